@@ -1,0 +1,31 @@
+using SiteSim.Model.Site;
+
+namespace SiteSim.Model.Contracts;
+
+/// <summary>Rent for critical IT power kept available to a tenant's own machines.</summary>
+/// <param name="Id">Unique on the site; the cause of its postings.</param>
+/// <param name="Cluster">The tenant's machines on this site.</param>
+/// <param name="CriticalIt">Contracted IT power.</param>
+/// <param name="RentUsdPerKwMonth">Rent per contracted kW of critical IT in the first year.</param>
+/// <param name="EscalatorPerYear">Rise on each anniversary of <paramref name="StartUtc"/>, as a share.</param>
+/// <param name="StartUtc">First instant of the term.</param>
+/// <param name="EndUtc">First instant after it.</param>
+/// <param name="PassThrough">Whether the tenant pays its metered energy, cooling included, at the index plus the adder.</param>
+/// <param name="Profile">Share of its nodes' active power the tenant asks for, by local hour.</param>
+/// <param name="Sla">Credit table.</param>
+public sealed record ColocationLease(
+    string Id, string Cluster, Power CriticalIt, double RentUsdPerKwMonth, double EscalatorPerYear, DateTime StartUtc, DateTime EndUtc,
+    bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla)
+{
+    /// <summary>Rent of a whole month that begins at this instant, USD: rate * contracted kW * (1 + escalator)^(whole years since the start).</summary>
+    public double MonthlyRentUsd(DateTime monthStartUtc)
+    {
+        var rent = RentUsdPerKwMonth * CriticalIt.Kilowatts;
+        for (var anniversary = StartUtc.AddYears(1); anniversary <= monthStartUtc; anniversary = anniversary.AddYears(1))
+        {
+            rent *= 1 + EscalatorPerYear;
+        }
+
+        return rent;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SiteSim.Model.Finance;
+
+/// <summary>The site's chart of accounts. The order is the order of every statement.</summary>
+public enum Account
+{
+    /// <summary>Coin earned at the pool's payout, valued when earned.</summary>
+    MiningRevenue,
+
+    /// <summary>GPU-hours sold by the site's own clusters.</summary>
+    ComputeRevenue,
+
+    /// <summary>Rent of colocation leases.</summary>
+    LeaseRent,
+
+    /// <summary>Power that tenants pay back at the index plus the adder.</summary>
+    PowerPassThrough,
+
+    /// <summary>Credits owed to tenants under their SLA (negative).</summary>
+    SlaCredits,
+
+    /// <summary>Energy bought at the index (negative; positive when the index is).</summary>
+    EnergyIndex,
+
+    /// <summary>Delivery adder on all energy drawn (negative).</summary>
+    EnergyAdder,
+
+    /// <summary>Energy of fixed-price blocks, taken or not (negative).</summary>
+    EnergyBlocks,
+
+    /// <summary>Block energy not consumed and sold back at the index.</summary>
+    BlockSellBack,
+
+    /// <summary>Monthly demand charge with its ratchet (negative).</summary>
+    DemandCharge,
+}

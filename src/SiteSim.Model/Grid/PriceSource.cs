@@ -1,0 +1,18 @@
+namespace SiteSim.Model.Grid;
+
+/// <summary>Where the energy index comes from, USD/MWh.</summary>
+public abstract record PriceSource
+{
+    private PriceSource()
+    {
+    }
+
+    /// <summary>A calibrated generator.</summary>
+    public sealed record Generated(PriceModel Model) : PriceSource;
+
+    /// <summary>Evenly spaced prices that cover the horizon.</summary>
+    public sealed record Observed(DateTime StartUtc, TimeSpan Step, IReadOnlyList<double> UsdPerMwh) : PriceSource;
+
+    /// <summary>One price.</summary>
+    public sealed record Flat(double UsdPerMwh) : PriceSource;
+}

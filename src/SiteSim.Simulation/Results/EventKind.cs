@@ -1,0 +1,41 @@
+namespace SiteSim.Simulation.Results;
+
+/// <summary>What happened, with the unit of the event's value.</summary>
+public enum EventKind
+{
+    /// <summary>A machine stopped; value: hours until it is back if no crew had to be waited for.</summary>
+    MachineFailed,
+
+    /// <summary>A machine is back, itself or as a spare; value: hours it was away.</summary>
+    MachineReturned,
+
+    /// <summary>A transformer failed; value: MW its bank still carries.</summary>
+    TransformerFailed,
+
+    /// <summary>A transformer is back; value: MW its bank carries.</summary>
+    TransformerReturned,
+
+    /// <summary>The grid called a curtailment order; value: the limit, MW.</summary>
+    CurtailmentCalled,
+
+    /// <summary>The order's limit took effect; value: site power, MW.</summary>
+    CurtailmentStarted,
+
+    /// <summary>The order ended; value: site power before restoring, MW.</summary>
+    CurtailmentEnded,
+
+    /// <summary>Site power is back where it would be without the order; value: MW.</summary>
+    CurtailmentRestored,
+
+    /// <summary>A lease got less than its tenant asked for; value: MW short.</summary>
+    LeaseShort,
+
+    /// <summary>A lease is whole again; value: minutes it was short.</summary>
+    LeaseWhole,
+
+    /// <summary>The network's difficulty changed; value: the new difficulty.</summary>
+    DifficultyAdjusted,
+
+    /// <summary>The block subsidy halved; value: the new subsidy, BTC.</summary>
+    SubsidyHalved,
+}

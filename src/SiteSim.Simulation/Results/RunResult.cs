@@ -1,0 +1,19 @@
+using SiteSim.Model.Finance;
+using SiteSim.Model.Site;
+
+namespace SiteSim.Simulation.Results;
+
+/// <summary>Everything a run produced: a pure function of the site and the replication's number.</summary>
+/// <param name="Site">What was simulated.</param>
+/// <param name="Replication">Number of the realization under the site's seed.</param>
+/// <param name="Series">A row per dispatch interval.</param>
+/// <param name="Events">In order of time.</param>
+/// <param name="Postings">The ledger, in order of time.</param>
+/// <param name="Figures">Headline numbers; money figures are sums of postings.</param>
+/// <param name="LeaseMonths">By lease, then month.</param>
+/// <param name="Orders">One for each order inside the horizon.</param>
+/// <param name="Dispatches">Solves of the dispatch core.</param>
+/// <param name="Hash">Over series, events and postings, bit by bit: equal results have equal hashes.</param>
+public sealed record RunResult(
+    SiteModel Site, int Replication, SeriesTable Series, IReadOnlyList<SiteEvent> Events, IReadOnlyList<Posting> Postings,
+    IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash);
