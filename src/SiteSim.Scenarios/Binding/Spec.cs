@@ -1,0 +1,28 @@
+using SiteSim.Scenarios.Yaml;
+
+namespace SiteSim.Scenarios.Binding;
+
+/// <summary>A noun of a scenario, as bound: a property is null where nothing, or nothing usable, was written.</summary>
+internal abstract class Spec
+{
+    public MapNode Map { get; internal set; } = new(default);
+
+    public string Path { get; internal set; } = "";
+
+    public Place Place => new(Map.At, Path);
+
+    /// <summary>Where a property's value was written, or the noun itself where it was not.</summary>
+    public Place At(string property)
+    {
+        var key = SpecField.KeyOf(property);
+        return new Place(Map.Find(key)?.Value.At ?? Map.At, Paths.Child(Path, key));
+    }
+
+    /// <summary>Where an item of a list property was written.</summary>
+    public Place At(string property, int index)
+    {
+        var key = SpecField.KeyOf(property);
+        var at = Map.Find(key)?.Value is ListNode list && index < list.Items.Count ? list.Items[index].At : At(property).At;
+        return new Place(at, Paths.Item(Paths.Child(Path, key), index));
+    }
+}
