@@ -21,6 +21,7 @@ internal sealed class Binder(IssueList issues)
         spec.Path = path;
         RefuseUnknownKeys(shape, map, path);
         var complete = FillFromCatalog(shape, map, path) & OneOf(shape, map, path);
+        spec.FillDefaults(map);
         foreach (var field in shape.Fields)
         {
             if (Value(shape, field, map, path, complete) is { } value)
@@ -44,16 +45,23 @@ internal sealed class Binder(IssueList issues)
 
     private bool FillFromCatalog(SpecShape shape, MapNode map, string path)
     {
-        if (shape.CatalogKind is not { } kind || map.Find("preset") is not { Value: ScalarNode { IsNull: false } preset })
+        if (shape.Catalog is not { } catalog || map.Find("preset") is not { Value: ScalarNode { IsNull: false } preset })
             return true;
-        if (Catalog.Find(kind, preset.Text) is { } row)
+        if (Catalog.Find(catalog.Kind, preset.Text) is { } row)
         {
-            map.FillFrom(row.Map);
+            map.FillFrom(catalog.Into is { } key ? Wrapped(key, row.Map) : row.Map);
             return true;
         }
 
-        Issues.Error(preset.At, Paths.Child(path, "preset"), $"the catalog has no {kind} \"{preset.Text}\"", NearestName.Hint(preset.Text, [.. Catalog.Rows(kind).Select(r => r.Name)]));
+        Issues.Error(preset.At, Paths.Child(path, "preset"), $"there is no \"{preset.Text}\" in the catalog of {catalog.Kind}", NearestName.Hint(preset.Text, [.. Catalog.Rows(catalog.Kind).Select(r => r.Name)]));
         return false;
+    }
+
+    private static MapNode Wrapped(string key, MapNode row)
+    {
+        var map = new MapNode(row.At);
+        map.Set(key, row.At, row);
+        return map;
     }
 
     private bool OneOf(SpecShape shape, MapNode map, string path)

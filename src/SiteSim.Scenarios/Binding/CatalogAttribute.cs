@@ -5,4 +5,7 @@ namespace SiteSim.Scenarios.Binding;
 internal sealed class CatalogAttribute(string kind) : Attribute
 {
     public string Kind { get; } = kind;
+
+    /// <summary>The key that the row fills; null for the noun itself.</summary>
+    public string? Into { get; init; }
 }

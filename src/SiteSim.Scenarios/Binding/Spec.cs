@@ -11,6 +11,11 @@ internal abstract class Spec
 
     public Place Place => new(Map.At, Path);
 
+    /// <summary>Writes defaults that depend on other fields into the map before it is bound.</summary>
+    public virtual void FillDefaults(MapNode map)
+    {
+    }
+
     /// <summary>Where a property's value was written, or the noun itself where it was not.</summary>
     public Place At(string property)
     {

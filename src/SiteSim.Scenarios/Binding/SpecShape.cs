@@ -12,7 +12,7 @@ internal sealed class SpecShape
     {
         Type = type;
         Noun = type.GetCustomAttribute<NounAttribute>() ?? throw new InvalidOperationException($"{type.Name} has no [Noun].");
-        CatalogKind = type.GetCustomAttribute<CatalogAttribute>()?.Kind;
+        Catalog = type.GetCustomAttribute<CatalogAttribute>();
         NotModelled = type.GetCustomAttribute<NotModelledAttribute>()?.Names ?? [];
         Fields = [.. from property in type.GetProperties()
                      let field = property.GetCustomAttribute<FieldAttribute>()
@@ -25,8 +25,8 @@ internal sealed class SpecShape
 
     public NounAttribute Noun { get; }
 
-    /// <summary>Kind of catalog row that <c>preset:</c> names, or null.</summary>
-    public string? CatalogKind { get; }
+    /// <summary>The catalog rows that <c>preset:</c> names, or null.</summary>
+    public CatalogAttribute? Catalog { get; }
 
     public IReadOnlyList<string> NotModelled { get; }
 
@@ -36,7 +36,7 @@ internal sealed class SpecShape
     public IReadOnlyList<string> Keys { get; }
 
     /// <summary>The key a single value stands for, or null when only a map will do.</summary>
-    public string? Shorthand => CatalogKind is null ? Noun.Shorthand : "preset";
+    public string? Shorthand => Catalog is null ? Noun.Shorthand : "preset";
 
     public static SpecShape Of(Type type) => _shapes.GetOrAdd(type, t => new SpecShape(t));
 }
