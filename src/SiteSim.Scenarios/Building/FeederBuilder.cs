@@ -1,5 +1,5 @@
 using SiteSim.Model.Site;
-using SiteSim.Numerics.Distributions;
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Specs;
 
 namespace SiteSim.Scenarios.Building;

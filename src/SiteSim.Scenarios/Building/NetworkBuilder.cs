@@ -24,27 +24,17 @@ internal static class NetworkBuilder
     {
         if (spec is not { Model: { } kind, Drift: { } drift, Volatility: { } volatility })
             return null;
-        if (kind == BitcoinPriceKind.Constant)
-            return new BitcoinPriceModel(0, 0, PriceJumps.None);
         var model = new BitcoinPriceModel(drift, volatility, kind == BitcoinPriceKind.GbmJump ? PriceJumps.Monthly : PriceJumps.None);
         return context.Try(spec.Place, () => model.DiffusionVariance.ToString(System.Globalization.CultureInfo.InvariantCulture)) is null ? null : model;
     }
 
-    private static HashRateModel? HashRate(HashRateSpec spec)
-    {
-        if (spec is not { Model: { } kind, Growth: { } growth, Noise: { } noise, Elasticity: { } elasticity })
-            return null;
-        return kind == HashRateKind.Constant ? new HashRateModel(0, 0, 0) : new HashRateModel(growth, noise, elasticity);
-    }
+    private static HashRateModel? HashRate(HashRateSpec spec) =>
+        spec is { Model: not null, Growth: { } growth, Noise: { } noise, Elasticity: { } elasticity } ? new HashRateModel(growth, noise, elasticity) : null;
 
-    private static FeeModel? Fees(FeesSpec spec)
-    {
-        if (spec is not { Model: { } kind, Mean: { } mean, Persistence: { } persistence, Sd: { } sd, Spikes: { } spikes })
-            return null;
-        return kind == FeesKind.Constant
-            ? new FeeModel(mean, 0, 0, FeeSpikes.None)
-            : new FeeModel(mean, persistence, sd, spikes ? FeeSpikes.Yearly : FeeSpikes.None);
-    }
+    private static FeeModel? Fees(FeesSpec spec) =>
+        spec is { Model: not null, Mean: { } mean, Persistence: { } persistence, Sd: { } sd, Spikes: { } spikes }
+            ? new FeeModel(mean, persistence, sd, spikes ? FeeSpikes.Yearly : FeeSpikes.None)
+            : null;
 
     private static SectorExit? Exit(SectorExitSpec spec, BuildContext context) =>
         context.Utc(spec.At, spec.At(nameof(spec.At))) is { } at && spec.Share is { } share ? new SectorExit(at, share) : null;

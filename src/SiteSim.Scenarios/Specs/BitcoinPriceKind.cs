@@ -5,5 +5,4 @@ internal enum BitcoinPriceKind
 {
     GbmJump,
     Gbm,
-    Constant,
 }

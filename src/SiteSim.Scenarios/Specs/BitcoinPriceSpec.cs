@@ -5,7 +5,7 @@ namespace SiteSim.Scenarios.Specs;
 [Noun("How the price of bitcoin moves.")]
 internal sealed class BitcoinPriceSpec : Spec
 {
-    [Field("gbm-jump: geometric Brownian motion with jumps; gbm: without; constant: the start's price throughout.", Default = "gbm-jump")]
+    [Field("gbm-jump: geometric Brownian motion with monthly jumps; gbm: without them (a volatility of 0 %/year keeps the price on its drift).", Default = "gbm-jump")]
     public BitcoinPriceKind? Model { get; set; }
 
     [Field("Growth of the mean price.", Of = Dimension.SharePerYear, Default = "0 %/year", AtLeast = "-100 %/year", AtMost = "1000 %/year", Example = "0 %/year")]

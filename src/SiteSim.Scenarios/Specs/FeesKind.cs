@@ -4,5 +4,4 @@ namespace SiteSim.Scenarios.Specs;
 internal enum FeesKind
 {
     Ar1,
-    Constant,
 }

@@ -5,7 +5,7 @@ namespace SiteSim.Scenarios.Specs;
 [Noun("How transaction fees move.")]
 internal sealed class FeesSpec : Spec
 {
-    [Field("ar1: the log of a day's fees follows the day before; constant: the mean throughout.", Default = "ar1")]
+    [Field("ar1: the log of a day's fees follows the day before.", Default = "ar1")]
     public FeesKind? Model { get; set; }
 
     [Field("Mean fees as a share of subsidy plus fees at the start (0.6 % in 2026 to June).", Of = Dimension.Share, Default = "0.6 %", AtLeast = "0 %", AtMost = "99 %", Example = "0.6 %")]

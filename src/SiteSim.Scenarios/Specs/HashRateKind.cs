@@ -4,5 +4,4 @@ namespace SiteSim.Scenarios.Specs;
 internal enum HashRateKind
 {
     ErrorCorrecting,
-    Constant,
 }

@@ -5,7 +5,7 @@ namespace SiteSim.Scenarios.Specs;
 [Noun("How the network's hash rate moves.")]
 internal sealed class HashRateSpec : Spec
 {
-    [Field("error-correcting: growth, noise and an answer to the hashprice; constant: the start's hash rate throughout.", Default = "error-correcting")]
+    [Field("error-correcting: growth, noise and an answer to the hashprice, each of which may be 0.", Default = "error-correcting")]
     public HashRateKind? Model { get; set; }
 
     [Field("Growth of the median in a year at a flat price and subsidy.", Of = Dimension.SharePerYear, Default = "15 %/year", AtLeast = "-90 %/year", AtMost = "1000 %/year", Example = "15 %/year")]
