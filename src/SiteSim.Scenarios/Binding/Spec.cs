@@ -17,17 +17,17 @@ internal abstract class Spec
     }
 
     /// <summary>Where a property's value was written, or the noun itself where it was not.</summary>
-    public Place At(string property)
+    public Place PlaceOf(string property)
     {
         var key = SpecField.KeyOf(property);
         return new Place(Map.Find(key)?.Value.At ?? Map.At, Paths.Child(Path, key));
     }
 
     /// <summary>Where an item of a list property was written.</summary>
-    public Place At(string property, int index)
+    public Place PlaceOf(string property, int index)
     {
         var key = SpecField.KeyOf(property);
-        var at = Map.Find(key)?.Value is ListNode list && index < list.Items.Count ? list.Items[index].At : At(property).At;
+        var at = Map.Find(key)?.Value is ListNode list && index < list.Items.Count ? list.Items[index].At : PlaceOf(property).At;
         return new Place(at, Paths.Item(Paths.Child(Path, key), index));
     }
 }

@@ -28,7 +28,7 @@ internal static class FleetBuilder
         var fit = power.Watts / model.Watts;
         if (fit is >= 1 and <= int.MaxValue)
             return (int)fit;
-        context.Issues.Error(spec.At(nameof(spec.Power)), $"{power} holds {fit} machines of {model.Watts} W");
+        context.Issues.Error(spec.PlaceOf(nameof(spec.Power)), $"{power} holds {fit} machines of {model.Watts} W");
         return null;
     }
 
@@ -52,7 +52,7 @@ internal static class FleetBuilder
 
         if (points.Exists(point => point is not { Inlet: not null, Hash: not null }))
             return null;
-        return context.Try(spec.At(nameof(spec.Derate)), () => new AmbientDerate(new Curve([.. points.Select(p => p.Inlet!.Value)], [.. points.Select(p => p.Hash!.Value)]), trip));
+        return context.Try(spec.PlaceOf(nameof(spec.Derate)), () => new AmbientDerate(new Curve([.. points.Select(p => p.Inlet!.Value)], [.. points.Select(p => p.Hash!.Value)]), trip));
     }
 
     private static Firmware? Firmware(FirmwareSpec spec)

@@ -10,8 +10,8 @@ internal static class LeaseBuilder
     public static ColocationLease? Build(ContractSpec spec, LocalTime? horizonStart, BuildContext context)
     {
         var start = spec.Start ?? horizonStart;
-        var startUtc = context.Utc(start, spec.At(nameof(spec.Start)));
-        var endUtc = context.UtcAfter(start, spec.Term, spec.At(nameof(spec.Term)));
+        var startUtc = context.Utc(start, spec.PlaceOf(nameof(spec.Start)));
+        var endUtc = context.UtcAfter(start, spec.Term, spec.PlaceOf(nameof(spec.Term)));
         var sla = spec.Sla is null ? null : Sla(spec.Sla, context);
         var load = ComputeBuilder.Profile(spec.Load);
         if (startUtc is null || endUtc is null || sla is null || load is null)

@@ -37,5 +37,5 @@ internal static class NetworkBuilder
             : null;
 
     private static SectorExit? Exit(SectorExitSpec spec, BuildContext context) =>
-        context.Utc(spec.At, spec.At(nameof(spec.At))) is { } at && spec.Share is { } share ? new SectorExit(at, share) : null;
+        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at && spec.Share is { } share ? new SectorExit(at, share) : null;
 }

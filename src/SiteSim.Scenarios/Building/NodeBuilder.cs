@@ -27,7 +27,7 @@ internal static class NodeBuilder
             return null;
         var x = points.Select(point => point.Power!.Value).ToArray();
         var y = points.Select(point => point.Throughput!.Value).ToArray();
-        var place = spec.At(nameof(spec.Throughput));
+        var place = spec.PlaceOf(nameof(spec.Throughput));
         if (context.Try(place, () => new Curve(x, y)) is not { } curve)
             return null;
         if (x[^1] == 1 && y[^1] == 1 && IsConcave(x, y))

@@ -13,7 +13,7 @@ internal static class SeasonalBuilder
         if (spec is not { WinterHours: { } winter, SpringHours: { } spring, SummerHours: { } summer, AutumnHours: { } autumn })
             return null;
         var seasonality = context.Try(spec.Place, () => new Seasonality([.. level], [.. winter, .. spring, .. summer, .. autumn], weekend, [.. spread], [.. hourSpread]));
-        var curve = context.Try(spec.At(nameof(spec.Scores)), () => new Curve([.. scores], [.. values]));
+        var curve = context.Try(spec.PlaceOf(nameof(spec.Scores)), () => new Curve([.. scores], [.. values]));
         return Noise(spec.Noise, context) is { } noise && seasonality is not null && curve is not null ? new SeasonalProcess(seasonality, noise, curve) : null;
     }
 

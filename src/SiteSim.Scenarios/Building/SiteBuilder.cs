@@ -59,7 +59,7 @@ internal static class SiteBuilder
             return null;
         if (TimeZones.Find(zone) is { } clock)
             return clock;
-        context.Issues.Error(site.At(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", Yaml.NearestName.Hint(zone, TimeZones.Names));
+        context.Issues.Error(site.PlaceOf(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", Yaml.NearestName.Hint(zone, TimeZones.Names));
         return null;
     }
 
@@ -67,8 +67,8 @@ internal static class SiteBuilder
     {
         if (spec is not { DispatchEvery: { } every })
             return null;
-        var start = context.Utc(spec.Start, spec.At(nameof(spec.Start)));
-        var end = context.UtcAfter(spec.Start, spec.Length, spec.At(nameof(spec.Length)));
+        var start = context.Utc(spec.Start, spec.PlaceOf(nameof(spec.Start)));
+        var end = context.UtcAfter(spec.Start, spec.Length, spec.PlaceOf(nameof(spec.Length)));
         return start is null || end is null ? null : new Horizon(start.Value, end.Value, every);
     }
 }

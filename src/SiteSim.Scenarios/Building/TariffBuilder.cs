@@ -17,7 +17,7 @@ internal static class TariffBuilder
 
     private static FixedBlock? Block(BlockSpec spec, int index, BuildContext context)
     {
-        var until = context.Utc(spec.Until, spec.At(nameof(spec.Until)));
+        var until = context.Utc(spec.Until, spec.PlaceOf(nameof(spec.Until)));
         var name = spec.Name ?? FormattableString.Invariant($"block-{index + 1}");
         return spec is { Size: { } size, Price: { } price, SellBack: { } sellBack } ? new FixedBlock(name, size, price, until, sellBack) : null;
     }

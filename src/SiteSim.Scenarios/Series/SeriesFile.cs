@@ -22,17 +22,17 @@ internal static class SeriesFile
         var complete = Require(spec, nameof(spec.Every), spec.Every is null, context);
         foreach (var (property, column) in columns)
             complete &= Require(spec, property, column is null, context);
-        var place = spec.At(nameof(spec.File));
+        var place = spec.PlaceOf(nameof(spec.File));
         if (!complete || context.Files.Text(spec.File!.Path, place, MaxBytes) is not { } text)
             return null;
         var reader = new SeriesReader(spec, context, text);
-        return reader.Read([.. columns.Select(column => (spec.At(column.Property), column.Column!))]) is { } series && Covers(series, place, context) ? series : null;
+        return reader.Read([.. columns.Select(column => (spec.PlaceOf(column.Property), column.Column!))]) is { } series && Covers(series, place, context) ? series : null;
     }
 
     private static bool Require(Spec spec, string property, bool missing, BuildContext context)
     {
         if (missing)
-            context.Issues.Error(spec.At(property), $"\"{SpecField.KeyOf(property)}\" is needed beside file");
+            context.Issues.Error(spec.PlaceOf(property), $"\"{SpecField.KeyOf(property)}\" is needed beside file");
         return !missing;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SeriesReader(SeriesSpec spec, BuildContext context, string
         var lines = text.Split('\n');
         var header = Cells(lines[0]);
         var indices = columns.Select(column => Find(header, column.Name, column.Place)).ToList();
-        var timeIndex = spec.TimeColumn is { } time ? Find(header, time, spec.At(nameof(spec.TimeColumn))) : -1;
+        var timeIndex = spec.TimeColumn is { } time ? Find(header, time, spec.PlaceOf(nameof(spec.TimeColumn))) : -1;
         if (indices.Contains(-1) || (timeIndex < 0 && spec.TimeColumn is not null))
             return null;
         var values = indices.Select(_ => new List<double>(lines.Length)).ToList();

@@ -5,21 +5,21 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Binding.Values;
 
 /// <summary>A number with the unit its dimension asks for.</summary>
-internal sealed class QuantityReader(FieldAttribute field, Func<decimal, object> convert) : ValueReader
+internal sealed class QuantityReader(FieldAttribute declared, Func<decimal, object> convert) : ValueReader
 {
-    private readonly ValueRange _range = new(field);
+    private readonly ValueRange _range = new(declared);
 
-    private string Example => field.Example ?? field.Default ?? $"1 {Units.Of(field.Of)[0].Symbol}".Trim();
+    private string Example => declared.Example ?? declared.Default ?? $"1 {Units.Of(declared.Of)[0].Symbol}".Trim();
 
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is not ScalarNode scalar)
         {
-            binder.Issues.Error(node.At, path, $"expected {QuantityText.Expected(field.Of)}, found {node.Kind}", $"as in \"{Example}\"");
+            binder.Issues.Error(node.At, path, $"expected {QuantityText.Expected(declared.Of)}, found {node.Kind}", $"as in \"{Example}\"");
             return null;
         }
 
-        if (QuantityText.Parse(scalar.Text, field.Of, Example, out var message, out var hint) is not { } value)
+        if (QuantityText.Parse(scalar.Text, declared.Of, Example, out var message, out var hint) is not { } value)
         {
             binder.Issues.Error(node.At, path, message, hint);
             return null;
@@ -30,9 +30,9 @@ internal sealed class QuantityReader(FieldAttribute field, Func<decimal, object>
 
     public override JsonObject Schema()
     {
-        if (field.Of == Dimension.Number)
+        if (declared.Of == Dimension.Number)
             return new JsonObject { ["type"] = "number" };
-        var units = string.Join('|', Units.Of(field.Of).Select(unit => Regex.Escape(unit.Symbol)));
+        var units = string.Join('|', Units.Of(declared.Of).Select(unit => Regex.Escape(unit.Symbol)));
         return new JsonObject { ["type"] = "string", ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$" };
     }
 
