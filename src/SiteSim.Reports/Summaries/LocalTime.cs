@@ -1,9 +1,10 @@
 using SiteSim.Model.Site;
+using SiteSim.Numerics;
 
 namespace SiteSim.Reports.Summaries;
 
 /// <summary>The site's local time as a run directory keeps it, so that a reader needs no time zone database.</summary>
-/// <param name="TimeZone">IANA name.</param>
+/// <param name="TimeZone">What people call it.</param>
 /// <param name="Offsets">In order of time; the first holds before its own start too.</param>
 public sealed record LocalTime(string TimeZone, IReadOnlyList<UtcOffset> Offsets)
 {
@@ -25,7 +26,16 @@ public sealed record LocalTime(string TimeZone, IReadOnlyList<UtcOffset> Offsets
             }
         }
 
-        return new LocalTime(clock.TimeZone, offsets);
+        return new LocalTime(Name(clock), offsets);
+    }
+
+    public static string Name(LocalClock clock)
+    {
+        var sign = clock.StandardOffset < TimeSpan.Zero ? '-' : '+';
+        return clock == LocalClock.UsCentral ? "US Central Time"
+            : clock == LocalClock.UsEastern ? "US Eastern Time"
+            : clock == LocalClock.Utc ? "UTC"
+            : FormattableString.Invariant($"UTC{sign}{clock.StandardOffset:hh\\:mm}") + (clock.Rule == DaylightRule.None ? "" : " with daylight saving");
     }
 
     public DateTime ToLocal(DateTime utc)

@@ -5,12 +5,14 @@ namespace SiteSim.Reports.Tables;
 /// <summary>Curtailment orders: what each did, and who gave way for it.</summary>
 public static class OrderTables
 {
+    private const double ProtectedFrom = 1e5;
+
     public static TextTable Of(IReadOnlyList<OrderSummary> orders, LocalTime time) => new(
         "curtailment orders",
         [
-            "order", "from", "to", "restored", TextColumn.Number("limit, MW"), TextColumn.Number("at call, MW"),
-            TextColumn.Number("highest while held, MW"), TextColumn.Number("not drawn, MWh"), TextColumn.Number("energy cost avoided"),
-            TextColumn.Number("revenue forgone"), TextColumn.Number("SLA, min"), TextColumn.Number("SLA credits"), TextColumn.Number("net"),
+            "order", "in force (local)", TextColumn.Number("limit, MW"), TextColumn.Number("at call, MW"), TextColumn.Number("highest held, MW"),
+            "restored", TextColumn.Number("not drawn, MWh"), TextColumn.Number("energy avoided, USD"), TextColumn.Number("revenue forgone, USD"),
+            TextColumn.Number("SLA, min"), TextColumn.Number("SLA credits, USD"), TextColumn.Number("net, USD"), "gave way, first to last",
         ],
         [.. orders.Select(o => Row(o, time))]);
 
@@ -21,14 +23,20 @@ public static class OrderTables
             TextColumn.Number("revenue forgone"),
         ],
         [.. order.Shares.Select(s => new TextRow([
-            s.Subject, time.LocalSeconds(s.FirstShedUtc), Quantity.Fixed(s.ValueUsdPerMwh, 2), Quantity.Fixed(s.EnergyMwh, 1),
+            s.Subject, time.LocalSeconds(s.FirstShedUtc), Worth(s.ValueUsdPerMwh), Quantity.Fixed(s.EnergyMwh, 1),
             Quantity.Usd(s.RevenueForgoneUsd),
         ]))]);
 
+    /// <summary>Policies protect a load by a worth far above any price: no offer.</summary>
+    private static string Worth(double usdPerMwh) => usdPerMwh >= ProtectedFrom ? "protected" : Quantity.Fixed(usdPerMwh, 2);
+
     private static TextRow Row(OrderSummary order, LocalTime time) => new([
-        order.Id, time.Local(order.AtUtc), time.Local(order.EndUtc), order.RestoredUtc is { } restored ? time.Local(restored) : "after the horizon",
-        Quantity.Fixed(order.LimitMw, 1), Quantity.Fixed(order.PowerAtCallMw, 1), Quantity.Fixed(order.PeakWhileHeldMw, 1),
-        Quantity.Fixed(order.EnergyMwh, 1), Quantity.Usd(order.EnergyCostAvoidedUsd), Quantity.Usd(order.RevenueForgoneUsd),
-        Quantity.Fixed(order.SlaMinutes, 1), Quantity.Usd(order.SlaCreditsUsd), Quantity.Usd(order.NetUsd),
+        order.Id, $"{time.Local(order.AtUtc)}, {Times.Length(order.EndUtc - order.AtUtc)}", Quantity.Fixed(order.LimitMw, 1),
+        Quantity.Fixed(order.PowerAtCallMw, 1), Quantity.Fixed(order.PeakWhileHeldMw, 1),
+        order.RestoredUtc is { } restored ? time.Local(restored) : "not within the horizon", Quantity.Fixed(order.EnergyMwh, 1),
+        Dollars(order.EnergyCostAvoidedUsd), Dollars(order.RevenueForgoneUsd), Quantity.Fixed(order.SlaMinutes, 1), Dollars(order.SlaCreditsUsd),
+        Dollars(order.NetUsd), string.Join(", ", order.Shares.Select(s => s.Subject)),
     ]);
+
+    private static string Dollars(decimal usd) => Quantity.Fixed((double)usd, 0);
 }

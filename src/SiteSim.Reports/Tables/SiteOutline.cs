@@ -3,12 +3,15 @@ using SiteSim.Model.Contracts;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
+using SiteSim.Numerics;
 
 namespace SiteSim.Reports.Tables;
 
 /// <summary>A site on one page: where the megawatts are and what is promised. Tables of what a site does not have are left out.</summary>
 public static class SiteOutline
 {
+    private const double GigahashPerExahash = 1e9;
+
     public static IReadOnlyList<TextTable> Of(SiteModel site)
     {
         TextTable[] tables =
@@ -21,7 +24,7 @@ public static class SiteOutline
 
     private static TextTable Halls(IReadOnlyList<Hall> halls, SiteModel site) => new(
         "halls",
-        ["hall", TextColumn.Number("capacity"), "cooling", TextColumn.Number("mining, MW"), TextColumn.Number("compute, MW"), "holds"],
+        ["hall", TextColumn.Number("capacity"), "cooling", TextColumn.Number("mining IT, MW"), TextColumn.Number("compute IT, MW"), "holds"],
         [.. halls.Select(h => Hall(h, site))]);
 
     private static TextRow Hall(Hall hall, SiteModel site)
@@ -29,15 +32,21 @@ public static class SiteOutline
         var fleets = site.Fleets.Where(f => f.Hall == hall.Name).ToArray();
         var clusters = site.Clusters.Where(c => c.Hall == hall.Name).ToArray();
         return new TextRow([
-            hall.Name, hall.Capacity.ToString(), hall.Cooling.Name, Quantity.Fixed(fleets.Sum(f => f.Power.Megawatts), 1),
+            hall.Name, hall.Capacity.ToString(), hall.Cooling.Name, Quantity.Fixed(fleets.Sum(NameplateMw), 1),
             Quantity.Fixed(clusters.Sum(ActiveMw), 1), string.Join(", ", [.. fleets.Select(f => f.Name), .. clusters.Select(c => c.Name)]),
         ]);
     }
 
     private static TextTable Fleets(IReadOnlyList<AsicFleet> fleets) => new(
         "mining fleets",
-        ["fleet", "model", "hall", TextColumn.Number("power, MW")],
-        [.. fleets.Select(f => new TextRow([f.Name, f.Model.Name, f.Hall, Quantity.Fixed(f.Power.Megawatts, 1)]))]);
+        [
+            "fleet", "model", "firmware", "hall", TextColumn.Number("machines"), TextColumn.Number("nameplate IT, MW"),
+            TextColumn.Number("nameplate, EH/s"), TextColumn.Number("J/TH"),
+        ],
+        [.. fleets.Select(f => new TextRow([
+            f.Name, f.Model.Name, f.Firmware.Name, f.Hall, Quantity.Count(f.Machines), Quantity.Fixed(NameplateMw(f), 1),
+            Quantity.Fixed(f.Machines * f.Model.Gigahash / GigahashPerExahash, 3), Quantity.Fixed(f.Model.JoulesPerTerahash, 2),
+        ]))]);
 
     private static TextTable Clusters(IReadOnlyList<GpuCluster> clusters) => new(
         "GPU clusters",
@@ -76,6 +85,8 @@ public static class SiteOutline
             o.Id, FormattableString.Invariant($"{clock.ToLocal(o.AtUtc):yyyy-MM-dd HH:mm}"), Times.Length(o.Length), o.Limit.ToString(),
             Times.Length(o.Notice),
         ]))]);
+
+    private static double NameplateMw(AsicFleet fleet) => (double)fleet.Machines * fleet.Model.Watts / 1e6;
 
     private static double ActiveMw(GpuCluster cluster) => (double)cluster.Nodes * cluster.Node.ActiveWatts / 1e6;
 }

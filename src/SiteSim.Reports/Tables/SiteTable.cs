@@ -1,5 +1,7 @@
 using SiteSim.Model.Grid;
 using SiteSim.Model.Site;
+using SiteSim.Numerics;
+using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Tables;
 
@@ -23,12 +25,19 @@ internal static class SiteTable
         }
 
         yield return ("demand charge", site.Tariff.Demand is { } demand ? Demand(demand) : "none");
+        if (site.Network is { } network)
+        {
+            yield return ("network at the start", FormattableString.Invariant(
+                $"{network.Start.UsdPerBitcoin:N0} USD/BTC, difficulty {network.Start.Difficulty / 1e12:0.###} T, height {network.Start.Height}"));
+            yield return ("pool fee", Quantity.Share(site.PoolFee));
+        }
+
         yield return ("policy", $"curtailment {Words(site.Policy.Curtailment)}, SLA {Words(site.Policy.Sla)}");
         yield return ("seed", FormattableString.Invariant($"{site.Seed}"));
     }
 
     private static string Horizon(Horizon horizon, LocalClock clock) => FormattableString.Invariant(
-        $"{clock.ToLocal(horizon.StartUtc):yyyy-MM-dd HH:mm} to {clock.ToLocal(horizon.EndUtc):yyyy-MM-dd HH:mm} {clock.TimeZone}, dispatched every {Times.Length(horizon.DispatchEvery)}");
+        $"{clock.ToLocal(horizon.StartUtc):yyyy-MM-dd HH:mm} to {clock.ToLocal(horizon.EndUtc):yyyy-MM-dd HH:mm} {LocalTime.Name(clock)}, dispatched every {Times.Length(horizon.DispatchEvery)}");
 
     private static string Price(PriceSource price) => price switch
     {
