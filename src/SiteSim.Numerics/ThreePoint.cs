@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>An expert's estimate by three points: no outcome below low or above high, the likeliest at mode.</summary>
 public abstract record ThreePoint : Distribution

@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>
 /// A distribution of one uncertain quantity, in whatever unit its parameters carry. Immutable: all randomness comes from the stream.

@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>A log-normal quantity given as people know it: half of the outcomes lie below the median, 95 % below the p95.</summary>
 /// <remarks>mu = ln median, sigma = ln(p95 / median) / z(0.95); mean = exp(mu + sigma^2 / 2).</remarks>

@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>The triangular distribution: density rises on a line from low to mode and falls on a line to high.</summary>
 public sealed record Triangular : ThreePoint, IHasQuantile

@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>The time to an event of constant rate 1/mean.</summary>
 public sealed record Exponential : Distribution, IHasQuantile

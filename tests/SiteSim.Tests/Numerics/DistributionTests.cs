@@ -1,8 +1,7 @@
 using NUnit.Framework;
 using SiteSim.Numerics;
-using SiteSim.Numerics.Distributions;
 
-namespace SiteSim.Tests.Numerics.Distributions;
+namespace SiteSim.Tests.Numerics;
 
 [TestFixture]
 public sealed class DistributionTests

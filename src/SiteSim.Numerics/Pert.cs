@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>
 /// The PERT distribution: a beta on [low, high] with alpha = 1 + 4 (mode - low)/(high - low), beta = 1 + 4 (high - mode)/(high - low),

@@ -1,4 +1,4 @@
-namespace SiteSim.Numerics.Distributions;
+namespace SiteSim.Numerics;
 
 /// <summary>A distribution whose quantile has a closed form.</summary>
 public interface IHasQuantile
