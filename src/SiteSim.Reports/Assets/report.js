@@ -22,6 +22,15 @@
   const held = values => [...values, values[values.length - 1]];
   const number = (v, unit) => v == null ? '–' : v.toLocaleString('en-US', { maximumSignificantDigits: 5 }) + (unit ? ' ' + unit : '');
 
+  // Increment in seconds, then the label, then what is added on a change of year, month, day (see uPlot's axis values).
+  const day = 86400;
+  const timeLabels = [
+    [365 * day, '{YYYY}', null, null, null, null, null, null, 1],
+    [28 * day, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+    [day, '{D} {MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+    [60, '{HH}:{mm}', '\n{D} {MMM} {YYYY}', null, '\n{D} {MMM}', null, null, null, 1],
+  ];
+
   const charts = [];
   const sync = uPlot.sync('time');
   const steps = uPlot.paths.stepped({ align: 1 });
@@ -64,7 +73,7 @@
     return new uPlot({
       ...base(element, 330),
       scales: { y: { range: (u, min, max) => [0, max * 1.05 || 1] } },
-      axes: [axis(), axis({ size: 62 })],
+      axes: [axis({ values: timeLabels }), axis({ size: 62 })],
       series: [timeSeries(), ...series, ...drawn],
     }, [times, ...order.map(i => sums[i]), ...lines.map(l => held(l.values))], element);
   }
@@ -77,13 +86,23 @@
     return { wide: Math.max(at(0), at(1)) > 20 * middle, middle };
   }
 
+  // 0, 10, 30, 100, 300, ... of both signs inside the scale and far enough from 0 to be read; even steps when zoomed in between them.
+  const decades = least => (u, index, min, max) => {
+    const levels = [10, 30, 100, 300, 1e3, 3e3, 1e4].filter(v => v >= least);
+    const inside = [...levels.map(v => -v).reverse(), 0, ...levels].filter(v => v >= min && v <= max);
+    if (inside.length > 2) return inside;
+    const step = [.1, .2, .5, 1, 2, 5, 10, 20, 50, 100, 200, 500].find(s => (max - min) / s <= 5) ?? 1000;
+    const first = Math.ceil(min / step);
+    return Array.from({ length: Math.floor(max / step) - first + 1 }, (_, i) => +((first + i) * step).toFixed(1));
+  };
+
   function line(element, { unit, values }, colour) {
     const { wide, middle } = spread(values);
     if (wide) element.previousElementSibling.append(' (axis compressed beyond usual values)');
     return new uPlot({
       ...base(element, 190),
-      scales: { y: wide ? { distr: 4, asinh: middle } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
-      axes: [axis(), axis({ size: 62 })],
+      scales: { y: wide ? { distr: 4, asinh: middle, range: (u, min, max) => [min, max] } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
+      axes: [axis({ values: timeLabels }), axis(wide ? { size: 62, splits: decades(middle), filter: (u, splits) => splits, space: 1 } : { size: 62 })],
       series: [timeSeries(), { label: unit, stroke: css(colour), width: 1.2, paths: steps, points: { show: false }, value: (u, v) => number(v, unit) }],
     }, [times, held(values)], element);
   }

@@ -9,7 +9,8 @@ namespace SiteSim.Reports.Html;
 /// <summary>The series a page draws, as JSON for its script: selected rows, five significant digits, times as seconds since 1970.</summary>
 internal sealed class ChartData
 {
-    private static readonly TimeSpan OrderMargin = TimeSpan.FromHours(1);
+    /// <summary>Drawn row by row on either side of an order; the page zooms to two hours.</summary>
+    private static readonly TimeSpan OrderMargin = TimeSpan.FromHours(3);
 
     private readonly StringBuilder _json = new("{");
     private readonly RunResult _run;

@@ -20,7 +20,7 @@ internal static class PriceDuration
         double Y(double value) => Top + (ticks[^1] - Math.Clamp(value, ticks[0], ticks[^1])) / (ticks[^1] - ticks[0]) * (Height - Top - Bottom);
         foreach (var tick in ticks)
         {
-            html.GridLine(Left, Width - Right, Y(tick), Quantity.Fixed(tick, ticks[1] - ticks[0] < 1 ? 2 : 0), tick == 0);
+            html.GridLine(Left, Width - Right, Y(tick), Quantity.Fixed(tick, Ticks.Decimals(ticks)), tick == 0);
         }
 
         for (var tenth = 0; tenth <= 10; tenth += 2)

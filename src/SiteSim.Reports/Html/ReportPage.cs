@@ -92,7 +92,7 @@ internal static class ReportPage
             return html;
         }
 
-        html.Markup("<section id=\"orders\"><h2>Curtailment orders</h2>").Table(OrderTables.Of(summary.Orders, summary.Time)).Markup("<div class=\"groups\">");
+        html.Markup("<section id=\"orders\"><h2>Curtailment orders</h2>").Table(OrderTables.Of(summary.Orders, summary.Time)).Markup("<div class=\"groups wide\">");
         foreach (var order in summary.Orders.Where(o => o.Shares.Count > 0))
         {
             var shares = OrderTables.Shares(order, summary.Time);

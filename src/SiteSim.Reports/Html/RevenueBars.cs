@@ -15,12 +15,13 @@ internal static class RevenueBars
         var margins = statement.Sums(_ => true);
         var high = (double)Enumerable.Range(0, margins.Count).Max(m => Math.Max(margins[m], lines.Sum(l => Math.Max(0, l.Usd[m]))));
         var low = (double)Enumerable.Range(0, margins.Count).Min(m => Math.Min(margins[m], lines.Sum(l => Math.Min(0, l.Usd[m]))));
-        var ticks = Ticks.Round(Math.Min(0, low) / 1e6, Math.Max(high, 1) / 1e6, 5);
+        var floor = Math.Min(0, low) / 1e6;
+        var ticks = Ticks.Round(floor, Math.Max(high, 1) / 1e6, 6);
         html.Legend(lines).OpenSvg(Width, Height, "Revenue by month and source");
-        double Y(double usd) => Top + (ticks[^1] - usd / 1e6) / (ticks[^1] - ticks[0]) * (Height - Top - Bottom);
-        foreach (var tick in ticks)
+        double Y(double usd) => Top + (ticks[^1] - usd / 1e6) / (ticks[^1] - floor) * (Height - Top - Bottom);
+        foreach (var tick in ticks.Where(t => t >= floor))
         {
-            html.GridLine(Left, Width - Right, Y(tick * 1e6), Quantity.Fixed(tick, ticks[1] - ticks[0] < 1 ? 2 : 0), tick == 0);
+            html.GridLine(Left, Width - Right, Y(tick * 1e6), Quantity.Fixed(tick, Ticks.Decimals(ticks)), tick == 0);
         }
 
         for (var m = 0; m < margins.Count; m++)

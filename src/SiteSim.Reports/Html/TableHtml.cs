@@ -5,6 +5,8 @@ namespace SiteSim.Reports.Html;
 /// <summary>A <see cref="TextTable"/> as an HTML table that scrolls sideways rather than breaking the page.</summary>
 internal static class TableHtml
 {
+    private const int LongestUnwrapped = 28;
+
     public static HtmlText Table(this HtmlText html, TextTable table)
     {
         html.Markup("<div class=\"scroll\"><table>");
@@ -33,7 +35,8 @@ internal static class TableHtml
         html.Markup(row.IsTotal ? "<tr class=\"total\">" : "<tr>");
         for (var i = 0; i < columns.Count; i++)
         {
-            html.Markup(columns[i].Numeric ? "<td class=\"n\">" : "<td>").Format($"{row.Cells[i]}</td>");
+            var wraps = row.Cells[i].Length > LongestUnwrapped;
+            html.Markup(columns[i].Numeric ? "<td class=\"n\">" : wraps ? "<td class=\"w\">" : "<td>").Format($"{row.Cells[i]}</td>");
         }
 
         html.Markup("</tr>");

@@ -12,6 +12,15 @@ internal static class Ticks
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * step)];
     }
 
+    /// <summary>Decimals that tell these apart.</summary>
+    public static int Decimals(double[] ticks) => (ticks[1] - ticks[0]) switch
+    {
+        >= 1 => 0,
+        >= 0.1 => 1,
+        >= 0.01 => 2,
+        _ => 4,
+    };
+
     private static double Step(double least)
     {
         if (!(least > 0))

@@ -21,6 +21,7 @@ public static class Quantity
             "USD" when size >= 1e6 => (Fixed(number / 1e6, 2), "MUSD"),
             "USD" => (Fixed(number, size < 1000 ? 2 : 0), unit),
             "MWh" when size >= 1e5 => (Fixed(number / 1e3, 1), "GWh"),
+            "GPU-h" when size >= 1e6 => (Fixed(number / 1e6, 2), "M GPU-h"),
             "BTC" => (Fixed(number, size < 100 ? 4 : 2), unit),
             _ => (Fixed(number, Decimals(unit) ?? Significant(number)), unit),
         };
@@ -30,7 +31,7 @@ public static class Quantity
     public static string Format(double? value, string unit)
     {
         var (number, scaled) = Split(value, unit);
-        return scaled.Length == 0 ? number : scaled == "%" ? $"{number} %" : $"{number} {scaled}";
+        return scaled.Length == 0 ? number : $"{number} {scaled}";
     }
 
     public static string Usd(decimal usd) => Format((double)usd, "USD");
@@ -54,7 +55,7 @@ public static class Quantity
 
     private static int? Decimals(string unit) => unit switch
     {
-        "MW" or "MWh" or "GWh" or "PH/s" or "h" or "min" => 1,
+        "MW" or "MWh" or "PH/s" or "h" or "min" => 1,
         "%" or "USD/MWh" or "c/kWh" or "USD/PH/day" or "J/TH" or "USD/GPU-h" => 2,
         "EH/s" or "PUE" => 3,
         _ => null,
