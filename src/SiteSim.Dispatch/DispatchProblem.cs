@@ -1,0 +1,40 @@
+namespace SiteSim.Dispatch;
+
+/// <summary>
+/// What never changes while a site is dispatched: the tree of limits, the groups, and the rows with their value curves.
+/// Immutable; any number of dispatchers may share it on any thread. Built by <see cref="DispatchProblemBuilder"/>.
+/// </summary>
+public sealed class DispatchProblem
+{
+    internal DispatchProblem(LimitTree tree, string[] groupNames, RunTable runs, SegmentTable segments, int[] hulledRows)
+    {
+        Tree = tree;
+        GroupNames = groupNames;
+        Runs = runs;
+        Segments = segments;
+        HulledRows = hulledRows;
+    }
+
+    /// <summary>Limits, the site (number 0) included.</summary>
+    public int LimitCount => Tree.Count;
+
+    public int GroupCount => GroupNames.Count;
+
+    public int RowCount => Segments.RowCount;
+
+    /// <summary>Must-run floors and segments after hulling.</summary>
+    public int SegmentCount => Segments.Count;
+
+    public IReadOnlyList<string> GroupNames { get; }
+
+    /// <summary>Rows, ascending, whose curve was not concave and was replaced by its hull.</summary>
+    public IReadOnlyList<int> HulledRows { get; }
+
+    internal LimitTree Tree { get; }
+
+    internal RunTable Runs { get; }
+
+    internal SegmentTable Segments { get; }
+
+    public string LimitName(int limit) => Tree.NameOfLimit(limit);
+}
