@@ -8,11 +8,12 @@ namespace SiteSim.Experiments.Calibration;
 /// </summary>
 public static class NoiseFit
 {
+    // About evenly spaced in the logarithm, with the first three steps, which shape the runs.
     private static readonly double[] LagHours = [1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 72, 120];
 
     public static PersistentNoise Fit(double[] residuals, TimeSpan step)
     {
-        TimeSpan[] lags = [.. LagHours.Select(hours => TimeSpan.FromHours(hours)).Append(step).Distinct().Order()];
+        TimeSpan[] lags = [.. LagHours.Select(hours => TimeSpan.FromHours(hours)).Concat([step, 2 * step, 3 * step]).Distinct().Order()];
         double[] target = [.. lags.Select(lag => Autocorrelation.At(residuals, (int)(lag / step)))];
         PersistentNoise? best = null;
         double least = double.PositiveInfinity;
