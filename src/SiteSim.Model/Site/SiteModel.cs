@@ -2,6 +2,7 @@ using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
+using SiteSim.Numerics;
 
 namespace SiteSim.Model.Site;
 

@@ -10,7 +10,7 @@ internal static class DifficultyEpochsFile
 
     public static IReadOnlyList<Row> ReadOrSkip()
     {
-        var path = Path.Combine(CheckoutRoot(), "..", "shared", "data", "bitcoin_difficulty_epochs.csv");
+        var path = Path.Combine(Checkout.Root, "..", "shared", "data", "bitcoin_difficulty_epochs.csv");
         if (!File.Exists(path))
             Assert.Ignore($"No {Path.GetFileName(path)} in ../shared/data beside the checkout.");
         return [.. File.ReadLines(path).Skip(1).Select(Parse)];
@@ -24,13 +24,5 @@ internal static class DifficultyEpochsFile
             Convert.ToUInt32(cells[2], 16),
             double.Parse(cells[3], CultureInfo.InvariantCulture),
             cells[4].Length == 0 ? null : long.Parse(cells[4], CultureInfo.InvariantCulture));
-    }
-
-    private static string CheckoutRoot()
-    {
-        var folder = TestContext.CurrentContext.TestDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SiteSim.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new DirectoryNotFoundException($"No SiteSim.sln above {TestContext.CurrentContext.TestDirectory}.");
     }
 }

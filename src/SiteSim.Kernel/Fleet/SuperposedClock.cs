@@ -1,0 +1,156 @@
+namespace SiteSim.Kernel;
+
+/// <summary>
+/// Exponential clocks of a large population behind one timer. Members with dense ids belong to groups of one rate each (up and failing,
+/// down and being repaired, switched off); the next of all events comes at the sum of their rates and hits a member with probability
+/// proportional to its own. The law is exactly that of one clock per member.
+/// </summary>
+/// <remarks>
+/// Superposition and thinning of Poisson processes (Kingman, "Poisson Processes", 1993, sections 2.2 and 5.1). When a rate or a group
+/// changes, the time to the next event is drawn anew, which the exponential law permits because it has no memory; so the numbers a member
+/// meets depend on what others did. Where every member must keep its own numbers between two plans, use <see cref="FleetClock"/>.
+/// All members start in group 0, at rate 0.
+/// </remarks>
+public sealed class SuperposedClock : ISleeper
+{
+    private readonly Simulation _environment;
+    private readonly IClockDraws _draws;
+    private readonly Action<int, int> _onEvent;
+    private readonly int _phase;
+    private readonly RateGroup[] _groups;
+    private readonly Seat[] _seats;
+    private int _slot = -1;
+    private long _wakeOrder;
+    private bool _isStale;
+
+    /// <param name="environment">Whose clock counts.</param>
+    /// <param name="population">Number of members.</param>
+    /// <param name="groups">Number of groups.</param>
+    /// <param name="draws">Random numbers.</param>
+    /// <param name="onEvent">Called with the id of the member that was hit and its group; may move it and change rates.</param>
+    /// <param name="phase">The <see cref="Phase"/> in which events happen.</param>
+    public SuperposedClock(Simulation environment, int population, int groups, IClockDraws draws, Action<int, int> onEvent, int phase = Phase.Signals)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(draws);
+        ArgumentNullException.ThrowIfNull(onEvent);
+        ArgumentOutOfRangeException.ThrowIfNegative(population);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(groups);
+        (_environment, _draws, _onEvent, _phase) = (environment, draws, onEvent, phase);
+        _seats = new Seat[population];
+        _groups = new RateGroup[groups];
+        for (int group = 0; group < groups; group++)
+            _groups[group].Members = [];
+        for (int id = 0; id < population; id++)
+            Enter(id, 0);
+    }
+
+    /// <summary>Number of members in a group.</summary>
+    public int CountIn(int group) => _groups[group].Count;
+
+    public int GroupOf(int id) => _seats[id].Group;
+
+    /// <summary>From now on each member of the group has this many events per second, on average.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative or not finite.</exception>
+    public void SetRate(int group, double perSecond)
+    {
+        if (!(perSecond >= 0 && double.IsFinite(perSecond)))
+            throw new ArgumentOutOfRangeException(nameof(perSecond), perSecond, $"The rate of group {group} must be finite and not negative.");
+        _groups[group].Rate = perSecond;
+        DrawAnew();
+    }
+
+    /// <summary>Moves a member to a group.</summary>
+    public void Move(int id, int group)
+    {
+        Leave(id);
+        Enter(id, group);
+        DrawAnew();
+    }
+
+    bool ISleeper.Expects(int slot, long wakeOrder) => _wakeOrder == wakeOrder;
+
+    void ISleeper.Wake(int slot)
+    {
+        bool wasStale = _isStale;
+        _isStale = true;
+        if (!wasStale)
+            Hit();
+        _isStale = false;
+        SetTimer();
+    }
+
+    /// <summary>Once at the end of the instant's phase, however many changes there are, or after the handler if it made them.</summary>
+    private void DrawAnew()
+    {
+        if (_isStale)
+            return;
+        _isStale = true;
+        _wakeOrder = _environment.Agenda.AddWake(this, ref _slot, 0, _phase);
+    }
+
+    private void SetTimer()
+    {
+        double gap = _draws.NextExponential() / TotalRate() * TimeSpan.TicksPerSecond;
+        // No members, no rate, or an event after the end of the calendar: none at all.
+        _wakeOrder = gap < DateTime.MaxValue.Ticks - _environment.Agenda.Now
+            ? _environment.Agenda.AddWake(this, ref _slot, (long)Math.Round(gap), _phase)
+            : 0;
+    }
+
+    private double TotalRate()
+    {
+        double total = 0;
+        foreach (ref readonly RateGroup group in _groups.AsSpan())
+            total += group.Rate * group.Count;
+        return total;
+    }
+
+    /// <summary>One uniform number picks the group and the member: rounding may push it past the last, never onto a member without rate.</summary>
+    private void Hit()
+    {
+        double mark = _draws.NextUniform() * TotalRate();
+        int hit = 0;
+        for (int group = 0; group < _groups.Length; group++)
+        {
+            double rate = _groups[group].Rate * _groups[group].Count;
+            if (rate == 0)
+                continue;
+            hit = group;
+            if (mark < rate)
+                break;
+            mark -= rate;
+        }
+        ref readonly RateGroup chosen = ref _groups[hit];
+        int place = Math.Min((int)(mark / chosen.Rate), chosen.Count - 1);
+        _onEvent(chosen.Members[place], hit);
+    }
+
+    private void Enter(int id, int group)
+    {
+        ref RateGroup entered = ref _groups[group];
+        if (entered.Count == entered.Members.Length)
+            Array.Resize(ref entered.Members, Math.Max(16, 2 * entered.Count));
+        entered.Members[entered.Count] = id;
+        _seats[id] = new Seat(group, entered.Count++);
+    }
+
+    /// <summary>The last member of the group takes the place.</summary>
+    private void Leave(int id)
+    {
+        Seat seat = _seats[id];
+        ref RateGroup left = ref _groups[seat.Group];
+        int last = left.Members[--left.Count];
+        left.Members[seat.Place] = last;
+        _seats[last] = seat;
+    }
+
+    private readonly record struct Seat(int Group, int Place);
+
+    private struct RateGroup
+    {
+        public double Rate;
+        public int Count;
+        public int[] Members;
+    }
+}

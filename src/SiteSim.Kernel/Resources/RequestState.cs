@@ -1,0 +1,9 @@
+namespace SiteSim.Kernel;
+
+internal enum RequestState : byte
+{
+    Waiting,
+    Granted,
+    Preempted,
+    Over,
+}
