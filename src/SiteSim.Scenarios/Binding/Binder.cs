@@ -19,28 +19,38 @@ internal sealed class Binder(IssueList issues)
         var spec = (Spec)Activator.CreateInstance(shape.Type)!;
         spec.Map = map;
         spec.Path = path;
-        RefuseUnknownKeys(shape, map, path);
+        var mistyped = RefuseUnknownKeys(shape, map, path);
         var complete = FillFromCatalog(shape, map, path) & OneOf(shape, map, path);
         spec.FillDefaults(map);
         foreach (var field in shape.Fields)
         {
-            if (Value(shape, field, map, path, complete) is { } value)
+            var reportMissing = field.Field.Required && complete && !mistyped.Contains(field.Key);
+            if (Value(field, map, path, reportMissing) is { } value)
                 field.Property.SetValue(spec, value);
         }
 
         return spec;
     }
 
-    private void RefuseUnknownKeys(SpecShape shape, MapNode map, string path)
+    // Returns the keys that unknown ones were probably meant to be: those are not reported as missing on top.
+    private HashSet<string> RefuseUnknownKeys(SpecShape shape, MapNode map, string path)
     {
+        var mistyped = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             var at = Paths.Child(path, entry.Key);
             if (shape.NotModelled.Contains(entry.Key))
+            {
                 Issues.Error(entry.KeyAt, at, $"this version does not model \"{entry.Key}\"", "remove it: results would leave it out");
+            }
             else if (!shape.Keys.Contains(entry.Key))
+            {
                 Issues.Error(entry.KeyAt, at, $"\"{entry.Key}\" is not a key here", NearestName.Hint(entry.Key, shape.Keys));
+                if (NearestName.Of(entry.Key, shape.Keys) is { } meant) mistyped.Add(meant);
+            }
         }
+
+        return mistyped;
     }
 
     private bool FillFromCatalog(SpecShape shape, MapNode map, string path)
@@ -80,14 +90,14 @@ internal sealed class Binder(IssueList issues)
         return false;
     }
 
-    private object? Value(SpecShape shape, SpecField field, MapNode map, string path, bool complete)
+    private object? Value(SpecField field, MapNode map, string path, bool reportMissing)
     {
         var at = Paths.Child(path, field.Key);
         if (map.Find(field.Key) is not { Value.IsNull: false } entry)
         {
             if (field.Field.Default is not { } text)
             {
-                if (field.Field.Required && complete)
+                if (reportMissing)
                     Issues.Error(map.At, at, $"\"{field.Key}\" is missing: {field.Field.Text}", field.Field.Example is { } example ? $"write {field.Key}: {example}" : null);
                 return null;
             }

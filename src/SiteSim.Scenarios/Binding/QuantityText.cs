@@ -45,7 +45,7 @@ internal static partial class QuantityText
     {
         var suggested = Units.Of(dimension)[0].Symbol;
         if (symbol.Length == 0)
-            return ($"the number {number} has no unit", $"write \"{number} {suggested}\", as in \"{example}\"");
+            return ($"the number {number} has no unit", $"write \"{number} {suggested}\"");
         if (dimension == Dimension.Number)
             return ($"\"{symbol}\" is not expected here, this is a number without a unit", $"write {number}");
         var symbols = Units.Of(dimension).Select(unit => unit.Symbol).Where(s => s.Length > 0).ToList();

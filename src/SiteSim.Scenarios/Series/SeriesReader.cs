@@ -71,7 +71,7 @@ internal sealed class SeriesReader(SeriesSpec spec, BuildContext context, string
     private DateTime? CheckTime(string[] cells, int index, int line, DateTime? start, int row)
     {
         var cell = index < cells.Length ? cells[index] : "";
-        if (SeriesTime.ToUtc(cell, spec.Times!.Value, context.Clock) is not { } time)
+        if (SeriesTime.ToUtc(cell, spec.Times ?? SeriesClock.Utc, context.Clock) is not { } time)
         {
             Issue(line, Column(cells, index), $"expected a time, found \"{cell}\"", "as in 2026-06-01T00:00");
             return start;

@@ -11,7 +11,7 @@ internal abstract class SeriesSpec : Spec
     [Field("Column of the times; without it the rows begin at the horizon's start.", Example = "start_utc")]
     public string? TimeColumn { get; set; }
 
-    [Field("Clock of the times.", Default = "utc", Example = "utc")]
+    [Field("Clock of the times: utc when left out, or the site's standard time all year.", Example = "standard")]
     public SeriesClock? Times { get; set; }
 
     [Field("Spacing of the rows.", Of = Dimension.Time, AtLeast = "1 s", AtMost = "31 days", Example = "15 min")]

@@ -1,11 +1,12 @@
-using System.Globalization;
 using System.Text;
 
 namespace SiteSim.Scenarios.Yaml;
 
-/// <summary>A tree to block YAML that reads back to the same tree.</summary>
+/// <summary>A tree to YAML that reads back to the same tree: blocks, with small lists and maps of single values on one line.</summary>
 internal static class YamlWriter
 {
+    private const int LongestFlow = 200;
+
     public static string Write(MapNode root)
     {
         var text = new StringBuilder();
@@ -18,8 +19,8 @@ internal static class YamlWriter
         foreach (var (index, entry) in map.Entries.Index())
         {
             if (index > 0) text.Append(' ', indent);
-            text.Append(Scalar(entry.Key, false)).Append(':');
-            Value(text, entry.Value, indent + 2, afterKey: true);
+            text.Append(YamlScalar.Write(entry.Key, quoted: false)).Append(':');
+            Value(text, entry.Value, indent + 2, lineBreak: true);
         }
     }
 
@@ -29,56 +30,39 @@ internal static class YamlWriter
         {
             if (index > 0) text.Append(' ', indent);
             text.Append('-');
-            Value(text, item, indent + 2, afterKey: false);
+            Value(text, item, indent + 2, lineBreak: false);
         }
     }
 
-    private static void Value(StringBuilder text, Node node, int indent, bool afterKey)
+    private static void Value(StringBuilder text, Node node, int indent, bool lineBreak)
     {
-        switch (node)
+        if (OneLine(node) is { } line)
         {
-            case ScalarNode scalar:
-                text.Append(' ').Append(node.IsNull ? "null" : Scalar(scalar.Text, scalar.Quoted)).Append('\n');
-                break;
-            case MapNode { Entries.Count: 0 }:
-                text.Append(" {}\n");
-                break;
-            case ListNode { Items.Count: 0 }:
-                text.Append(" []\n");
-                break;
-            default:
-                text.Append(afterKey ? "\n" + new string(' ', indent) : " ");
-                if (node is MapNode map) Map(text, map, indent);
-                else List(text, (ListNode)node, indent);
-                break;
+            text.Append(' ').Append(line).Append('\n');
+            return;
         }
+
+        if (lineBreak) text.Append('\n').Append(' ', indent);
+        else text.Append(' ');
+        if (node is MapNode map) Map(text, map, indent);
+        else List(text, (ListNode)node, indent);
     }
 
-    // Plain where a plain scalar reads back as itself; else double-quoted with escapes.
-    private static string Scalar(string text, bool quoted)
+    // A single value, or a map or list of single values that fits on a line; null for what needs a block.
+    private static string? OneLine(Node node)
     {
-        var plain = !quoted && text.Length > 0 && (char.IsAsciiLetterOrDigit(text[0]) || text[0] is '-' or '/' && text.Length > 1 && text[1] != ' ')
-            && text.All(c => c is >= ' ' and <= '~' && !":#{}[],&*!|>'\"%@`".Contains(c) || c is ':' or '%' or ',')
-            && !text.Contains(": ", StringComparison.Ordinal) && !text.EndsWith(':') && !text.EndsWith(' ')
-            && text is not ("null" or "---") && !text.StartsWith("---", StringComparison.Ordinal);
-        return plain ? text : Quoted(text);
-    }
-
-    private static string Quoted(string text)
-    {
-        var result = new StringBuilder("\"");
-        foreach (var c in text)
+        var line = node switch
         {
-            _ = c switch
-            {
-                '"' => result.Append("\\\""),
-                '\\' => result.Append(@"\\"),
-                '\n' => result.Append("\\n"),
-                < ' ' or '\u007f' => result.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-                _ => result.Append(c),
-            };
-        }
-
-        return result.Append('"').ToString();
+            ScalarNode => Single(node),
+            MapNode { Entries.Count: 0 } => "{}",
+            ListNode { Items.Count: 0 } => "[]",
+            MapNode map when map.Entries.All(entry => entry.Value is ScalarNode) =>
+                $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlScalar.Write(entry.Key, quoted: false)}: {Single(entry.Value)}"))} }}",
+            ListNode list when list.Items.All(item => item is ScalarNode) => $"[ {string.Join(", ", list.Items.Select(Single))} ]",
+            _ => null,
+        };
+        return node is ScalarNode || line?.Length <= LongestFlow ? line : null;
     }
+
+    private static string Single(Node node) => node.IsNull ? "null" : YamlScalar.Write(((ScalarNode)node).Text, ((ScalarNode)node).Quoted);
 }
