@@ -39,7 +39,8 @@ public static class RunDirectory
     {
         var manifest = RunManifest.Of(result, origin);
         var summary = RunSummary.Of(result);
-        File.WriteAllText(Path.Combine(directory, ResolvedScenario), origin.ResolvedYaml);
+        var resolved = InputCopies.Take(directory, origin);
+        File.WriteAllText(Path.Combine(directory, ResolvedScenario), resolved);
         JsonText.WriteFile(Path.Combine(directory, RunManifest.FileName), manifest);
         JsonText.WriteFile(Path.Combine(directory, RunSummary.FileName), summary);
         SeriesFile.Write(Path.Combine(directory, SeriesFile.FileName), result.Series);

@@ -1,5 +1,5 @@
+using SiteSim.Reports.Explaining;
 using SiteSim.Reports.Summaries;
-using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Tables;
 
@@ -11,7 +11,7 @@ public static class EventTables
         ["what", "of", TextColumn.Number("times"), "in the mean"],
         [.. counts.Select(c => new TextRow([c.Kind.Label(), c.Subject, Quantity.Count(c.Count), c.Kind.Value(c.MeanValue)]))]);
 
-    public static TextTable List(IReadOnlyList<SiteEvent> events, LocalTime time) => new(
+    public static TextTable List(IReadOnlyList<EventRecord> events, LocalTime time) => new(
         "events",
         ["local time", "what", "of", "unit", "cause", "figure"],
         [.. events.Select(e => new TextRow([
