@@ -37,9 +37,12 @@ public static class Catalog
                 throw new InvalidDataException(string.Join('\n', issues.Sorted()));
             var kind = file[Folder.Length..].Split('/', '.')[0];
             var maps = root is ListNode list ? list.Items.Cast<MapNode>() : [(MapNode)root!];
-            return maps.Select(map => Row(kind, file, map));
+            return maps.Select(map => Row(kind, file, Unwrapped(map)));
         }
     }
+
+    /// <summary>A fitted model stands in its file under one key, as it was printed.</summary>
+    private static MapNode Unwrapped(MapNode map) => map.Entries is [{ Value: MapNode only }] ? only : map;
 
     private static CatalogRow Row(string kind, string file, MapNode map)
     {

@@ -29,9 +29,9 @@ internal static class ClimateBuilder
     private static WeatherModel? Model(string name, WeatherModelSpec spec, BuildContext context)
     {
         var temperature = SeasonalBuilder.Process(spec.Temperature, context);
-        var humidity = SeasonalBuilder.Process(spec.Humidity, context);
-        if (spec is not { Step: { } step, Correlation: { } correlation } || temperature is null || humidity is null)
+        var dewPoint = SeasonalBuilder.Process(spec.DewPoint, context);
+        if (spec is not { Step: { } step, Correlation: { } correlation } || temperature is null || dewPoint is null)
             return null;
-        return context.Try(spec.Place, () => new WeatherModel(name, spec.Source ?? "the scenario", step, temperature, humidity, correlation));
+        return context.Try(spec.Place, () => new WeatherModel(name, spec.Source ?? "the scenario", step, temperature, dewPoint, [.. correlation]));
     }
 }

@@ -25,19 +25,9 @@ internal static class PriceBuilder
 
     private static PriceModel? Model(string name, PriceModelSpec spec, BuildContext context)
     {
-        var process = SeasonalBuilder.Process(spec.Base, context);
-        var spikes = spec.Spikes is null ? null : Spikes(spec.Spikes, context);
-        if (spec is not { Step: { } step, OfferCap: { } cap } || process is null || spikes is null)
+        var process = SeasonalBuilder.Process(spec, context);
+        if (spec is not { Step: { } step } || process is null)
             return null;
-        return context.Try(spec.Place, () => new PriceModel(name, spec.Source ?? "the scenario", step, cap, process, spikes));
-    }
-
-    private static PriceSpikes? Spikes(PriceSpikesSpec spec, BuildContext context)
-    {
-        if (spec is not { Threshold: { } threshold, Scale: { } scale, Shape: { } shape, SizePersistence: { } persistence, MeanDuration: { } duration })
-            return null;
-        if (spec is not { StartsPerYear: { } starts, Tilt: { } tilt, HourWeight: { } hours, MonthWeight: { } months })
-            return null;
-        return context.Try(spec.Place, () => new PriceSpikes(threshold, scale, shape, persistence, duration, starts, tilt, [.. hours], [.. months]));
+        return context.Try(spec.Place, () => new PriceModel(name, spec.Source ?? "the scenario", step, process));
     }
 }

@@ -8,12 +8,12 @@ internal static class SeasonalBuilder
 {
     public static SeasonalProcess? Process(SeasonalProcessSpec? spec, BuildContext context)
     {
-        if (spec is not { MonthLevel: { } level, WeekendShift: { } weekend, MonthSpread: { } spread, HourSpread: { } hourSpread, Scores: { } scores, Values: { } values })
+        if (spec is not { MonthLevel: { } level, WeekendShift: { } weekend, MonthSpread: { } spread, HourSpread: { } hourSpread, Score: { } scores, Value: { } values })
             return null;
-        if (spec is not { WinterHours: { } winter, SpringHours: { } spring, SummerHours: { } summer, AutumnHours: { } autumn })
+        if (spec.HourShape is not { Winter: { } winter, Spring: { } spring, Summer: { } summer, Autumn: { } autumn })
             return null;
         var seasonality = context.Try(spec.Place, () => new Seasonality([.. level], [.. winter, .. spring, .. summer, .. autumn], weekend, [.. spread], [.. hourSpread]));
-        var curve = context.Try(spec.PlaceOf(nameof(spec.Scores)), () => new Curve([.. scores], [.. values]));
+        var curve = context.Try(spec.PlaceOf(nameof(spec.Score)), () => new Curve([.. scores], [.. values]));
         return Noise(spec.Noise, context) is { } noise && seasonality is not null && curve is not null ? new SeasonalProcess(seasonality, noise, curve) : null;
     }
 

@@ -3,22 +3,13 @@ using SiteSim.Scenarios.Binding;
 namespace SiteSim.Scenarios.Specs;
 
 [Noun("A quantity that follows the calendar with persistent noise: value = values(mean + spread * noise).")]
-internal sealed class SeasonalProcessSpec : Spec
+internal class SeasonalProcessSpec : Spec
 {
     [Field("12 levels of the score, January first.", Required = true, Items = 12)]
     public List<double>? MonthLevel { get; set; }
 
-    [Field("24 deviations by local hour in December to February.", Required = true, Items = 24)]
-    public List<double>? WinterHours { get; set; }
-
-    [Field("24 deviations by local hour in March to May.", Required = true, Items = 24)]
-    public List<double>? SpringHours { get; set; }
-
-    [Field("24 deviations by local hour in June to August.", Required = true, Items = 24)]
-    public List<double>? SummerHours { get; set; }
-
-    [Field("24 deviations by local hour in September to November.", Required = true, Items = 24)]
-    public List<double>? AutumnHours { get; set; }
+    [Field("Deviations by local hour, by season.", Required = true)]
+    public HourShapeSpec? HourShape { get; set; }
 
     [Field("Added on Saturdays and Sundays.", Required = true, Example = "-0.1")]
     public double? WeekendShift { get; set; }
@@ -33,8 +24,8 @@ internal sealed class SeasonalProcessSpec : Spec
     public PersistentNoiseSpec? Noise { get; set; }
 
     [Field("Scores at which the value is given, rising.", Required = true, Example = "[-3, 0, 3]")]
-    public List<double>? Scores { get; set; }
+    public List<double>? Score { get; set; }
 
     [Field("The value at each score; the ends bound every value.", Required = true, Example = "[-20, 25, 100]")]
-    public List<double>? Values { get; set; }
+    public List<double>? Value { get; set; }
 }

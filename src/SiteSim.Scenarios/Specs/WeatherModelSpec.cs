@@ -2,7 +2,7 @@ using SiteSim.Scenarios.Binding;
 
 namespace SiteSim.Scenarios.Specs;
 
-[Noun("Stochastic weather: temperature and relative humidity.")]
+[Noun("Stochastic weather: temperature and dew point, as sitesim calibrate prints it.")]
 internal sealed class WeatherModelSpec : Spec
 {
     [Field("Time from one value to the next.", Of = Dimension.Time, Required = true, AtLeast = "1 min", AtMost = "1 day", Example = "1 h")]
@@ -11,11 +11,11 @@ internal sealed class WeatherModelSpec : Spec
     [Field("Dry bulb; values in degrees C.", Required = true)]
     public SeasonalProcessSpec? Temperature { get; set; }
 
-    [Field("Relative humidity; values in percent.", Required = true)]
-    public SeasonalProcessSpec? Humidity { get; set; }
+    [Field("Dew point; values in degrees C.", Required = true)]
+    public SeasonalProcessSpec? DewPoint { get; set; }
 
-    [Field("Of the noise of the humidity with that of the temperature.", Required = true, AtLeast = "-1", AtMost = "1", Example = "-0.5")]
-    public double? Correlation { get; set; }
+    [Field("12 correlations of the dew point's noise with the temperature's, January first.", Required = true, AtLeast = "-1", AtMost = "1", Items = 12)]
+    public List<double>? Correlation { get; set; }
 
     [Field("Where the figures come from.", Example = "fitted to two years of a station")]
     public string? Source { get; set; }
