@@ -60,7 +60,8 @@ internal static class ReportPage
             html.Format($"<button data-order=\"{order.Id}\">{order.Id}</button>");
         }
 
-        return html.Markup("</p><p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses.</p>")
+        return html.Markup("</p><p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses. "
+            + "Power is the mean of each interval, the limit its lowest: on the way down to an order the mean may lie above it.</p>")
             .Chart("loads", "Power at the meter by load, MW").Chart("uses", "Power by use, MW").Markup("</section>\n");
     }
 
