@@ -9,6 +9,7 @@ internal static class CalibrationText
 {
     public static void Write<TModel>(Calibration<TModel> fit, Session session)
     {
+        session.Stop.ThrowIfCancellationRequested();
         if (session.Json)
         {
             session.Document(new { fit.Yaml, fit.Notes, Comparison = fit.Comparison.Select(Row) });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
-using SiteSim.Cli.Output;
 using SiteSim.Cli.Running;
 using SiteSim.Model.Site;
 using SiteSim.Reports;

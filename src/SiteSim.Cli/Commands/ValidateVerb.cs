@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteSim.Cli.Output;
 using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Commands;

@@ -26,7 +26,7 @@ internal static class TableText
 
     private static Table Drawn(TextTable table)
     {
-        var drawn = new Table { Border = TableBorder.Simple };
+        var drawn = new Table { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(c => c.Heading.Length > 0) };
         foreach (var column in table.Columns)
         {
             drawn.AddColumn(new TableColumn(new Text(column.Heading)) { Alignment = column.Numeric ? Justify.Right : Justify.Left });
