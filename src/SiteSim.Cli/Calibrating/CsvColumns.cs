@@ -11,7 +11,7 @@ internal sealed class CsvColumns
 {
     private const int MostIssues = 20;
 
-    private static readonly string[] _formats =
+    private static readonly string[] Formats =
         [.. from day in new[] { "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm" } from seconds in new[] { "", ":ss" } from zone in new[] { "", "zzz", "'Z'" } select day + seconds + zone];
 
     private readonly string _file;
@@ -62,7 +62,7 @@ internal sealed class CsvColumns
     private DateTime? TimeAt(int row, int index)
     {
         var cell = Cell(row, index);
-        if (DateTime.TryParseExact(cell, _formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at))
+        if (DateTime.TryParseExact(cell, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at))
         {
             return at;
         }

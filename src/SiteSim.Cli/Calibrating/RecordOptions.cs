@@ -8,7 +8,7 @@ namespace SiteSim.Cli.Calibrating;
 /// <summary>The options that say how a file of observations is to be read.</summary>
 internal sealed class RecordOptions
 {
-    private static readonly (string Name, LocalClock Clock)[] _clocks =
+    private static readonly (string Name, LocalClock Clock)[] Clocks =
         [("utc", LocalClock.Utc), ("us-central", LocalClock.UsCentral), ("us-eastern", LocalClock.UsEastern)];
 
     private readonly Option<string> _time = new("--time") { Description = "Column of the times; the first column when left out.", HelpName = "COLUMN" };
@@ -20,7 +20,7 @@ internal sealed class RecordOptions
 
     public RecordOptions()
     {
-        _clock.AcceptOnlyFromAmong([.. _clocks.Select(c => c.Name)]);
+        _clock.AcceptOnlyFromAmong([.. Clocks.Select(c => c.Name)]);
         _times.AcceptOnlyFromAmong("utc", "local");
     }
 
@@ -32,7 +32,7 @@ internal sealed class RecordOptions
         }
     }
 
-    public LocalClock Clock(ParseResult parsed) => _clocks.Single(c => c.Name == parsed.GetValue(_clock)).Clock;
+    public LocalClock Clock(ParseResult parsed) => Clocks.Single(c => c.Name == parsed.GetValue(_clock)).Clock;
 
     /// <exception cref="InputException">A cell or an option is wrong.</exception>
     public ObservedSeries Series(ParseResult parsed, CsvColumns file, string column)

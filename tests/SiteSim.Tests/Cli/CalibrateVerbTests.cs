@@ -7,15 +7,15 @@ namespace SiteSim.Tests.Cli;
 
 public sealed class CalibrateVerbTests
 {
-    private static readonly string[] _options = ["--column", "usd", "--every", "1 h", "--offer-cap", "5000"];
+    private static readonly string[] Options = ["--column", "usd", "--every", "1 h", "--offer-cap", "5000"];
 
     [Test]
     public void Price_PrintsTheModel_AndTheComparisonBesideIt()
     {
         using var place = new Workplace();
         var file = place.File("hub.csv", Year(_ => null));
-        var text = Invocation.Of(["calibrate", file, .. _options]);
-        var json = Invocation.Of(["calibrate", file, .. _options, "--json"]);
+        var text = Invocation.Of(["calibrate", file, .. Options]);
+        var json = Invocation.Of(["calibrate", file, .. Options, "--json"]);
         Assert.Multiple(() =>
         {
             Assert.That(text.Code, Is.EqualTo(ExitCode.Done), text.Error);
@@ -30,7 +30,7 @@ public sealed class CalibrateVerbTests
     {
         using var place = new Workplace();
         var file = place.File("hub.csv", Year(row => row == 7 ? "2025-01-01T07:00,many" : row == 9 ? "Tuesday,30" : null));
-        var call = Invocation.Of(["calibrate", file, .. _options]);
+        var call = Invocation.Of(["calibrate", file, .. Options]);
         Assert.Multiple(() =>
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
@@ -40,7 +40,7 @@ public sealed class CalibrateVerbTests
         });
     }
 
-    private static readonly TestCaseData[] _unusable =
+    private static readonly TestCaseData[] Unusable =
     [
         new((string[])["--column", "eur", "--every", "1 h", "--offer-cap", "5000"], "no column 'eur': expected one of start, usd"),
         new((string[])["--column", "usd", "--every", "1 fortnight", "--offer-cap", "5000"], "--every '1 fortnight'"),
@@ -49,7 +49,7 @@ public sealed class CalibrateVerbTests
         new((string[])["--column", "usd", "--every", "1 h", "--offer-cap", "5000", "--from", "2025-06-01"], "needs a year of observations"),
     ];
 
-    [TestCaseSource(nameof(_unusable))]
+    [TestCaseSource(nameof(Unusable))]
     public void UnusableRecord_IsTwo(string[] options, string said)
     {
         using var place = new Workplace();

@@ -5,22 +5,22 @@ namespace SiteSim.Tests.Cli;
 
 public sealed class ExitCodeTests
 {
-    private static readonly string _site = Workplace.CurtailmentDay;
+    private static readonly string Site = Workplace.CurtailmentDay;
 
-    private static readonly TestCaseData[] _wrong =
+    private static readonly TestCaseData[] Wrong =
     [
         Row("no command", [], "Required command was not provided"),
         Row("no such command", ["fly"], "'fly'"),
         Row("no scenario named", ["run"], "'SITE' missing for command: 'run'"),
-        Row("no such flag", ["run", _site, "--nope"], "'--nope'"),
-        Row("seed is no number", ["run", _site, "--seed", "x"], "'x'"),
-        Row("replication below zero", ["run", _site, "--replication", "-1"], "--replication -1: expected 0 or more"),
-        Row("override without a value", ["run", _site, "--set", "site.name"], "--set 'site.name': expected path=value"),
+        Row("no such flag", ["run", Site, "--nope"], "'--nope'"),
+        Row("seed is no number", ["run", Site, "--seed", "x"], "'x'"),
+        Row("replication below zero", ["run", Site, "--replication", "-1"], "--replication -1: expected 0 or more"),
+        Row("override without a value", ["run", Site, "--set", "site.name"], "--set 'site.name': expected path=value"),
         Row("scenario missing", ["run", "missing.yaml"], "missing.yaml(1,1): error: there is no file"),
         Row("scenario missing, validate", ["validate", "missing.yaml"], "there is no file"),
         Row("scenario missing, show", ["show", "missing.yaml"], "there is no file"),
-        Row("override of nothing", ["validate", _site, "--set", "site.interconection=9 MW"], "--set(1,"),
-        Row("override out of range", ["validate", _site, "--set", "horizon.length=-1 day"], "horizon.length"),
+        Row("override of nothing", ["validate", Site, "--set", "site.interconection=9 MW"], "--set(1,"),
+        Row("override out of range", ["validate", Site, "--set", "horizon.length=-1 day"], "horizon.length"),
         Row("no run directory", ["explain", "missing", "heat-dome"], "missing"),
         Row("no such kind", ["catalog", "boats"], "no kind 'boats': expected one of asics"),
         Row("no such row", ["catalog", "asics", "boat"], "no 'boat' among asics"),
@@ -29,7 +29,7 @@ public sealed class ExitCodeTests
         Row("calibrate, one column for weather", ["calibrate", "x.csv", "--kind", "weather", "--column", "t", "--every", "1 h"], "expected 2"),
     ];
 
-    [TestCaseSource(nameof(_wrong))]
+    [TestCaseSource(nameof(Wrong))]
     public void WrongInput_IsTwo_AndSaysWhatIsWrong(string[] args, string said)
     {
         var call = Invocation.Of(args);
@@ -41,7 +41,7 @@ public sealed class ExitCodeTests
         });
     }
 
-    [TestCaseSource(nameof(_wrong))]
+    [TestCaseSource(nameof(Wrong))]
     public void WrongInput_WithJson_IsOneDocument(string[] args, string said)
     {
         var call = Invocation.Of([.. args, "--json"]);

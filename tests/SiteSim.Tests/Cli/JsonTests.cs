@@ -5,19 +5,19 @@ namespace SiteSim.Tests.Cli;
 
 public sealed class JsonTests
 {
-    private static readonly string _site = Workplace.CurtailmentDay;
+    private static readonly string Site = Workplace.CurtailmentDay;
 
-    private static readonly TestCaseData[] _commands =
+    private static readonly TestCaseData[] Commands =
     [
-        new((string[])["validate", _site], "\"name\": \"Curtailment day, 10 MW\""),
-        new((string[])["show", _site], "\"resolved_yaml\""),
-        new((string[])["show", _site, "--yaml"], "\"resolved_yaml\""),
+        new((string[])["validate", Site], "\"name\": \"Curtailment day, 10 MW\""),
+        new((string[])["show", Site], "\"resolved_yaml\""),
+        new((string[])["show", Site, "--yaml"], "\"resolved_yaml\""),
         new((string[])["catalog"], "\"kind\": \"asics\""),
         new((string[])["catalog", "asics"], "\"name\": \"Antminer S21\""),
         new((string[])["catalog", "asics", "Antminer S21"], "\"yaml\""),
     ];
 
-    [TestCaseSource(nameof(_commands))]
+    [TestCaseSource(nameof(Commands))]
     public void Json_IsOneDocument_WhereverTheFlagStands(string[] args, string holds)
     {
         var last = Invocation.Of([.. args, "--json"]);
@@ -35,7 +35,7 @@ public sealed class JsonTests
     public void Show_Yaml_LoadsToTheSameYaml()
     {
         using var place = new Workplace();
-        var once = Invocation.Of("show", _site, "--yaml").Out;
+        var once = Invocation.Of("show", Site, "--yaml").Out;
         var twice = Invocation.Of("show", place.File("resolved.yaml", once), "--yaml").Out;
         Assert.That(twice, Is.EqualTo(once).And.Contain("heat-dome"));
     }

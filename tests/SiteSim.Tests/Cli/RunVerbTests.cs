@@ -5,7 +5,7 @@ namespace SiteSim.Tests.Cli;
 
 public sealed class RunVerbTests
 {
-    private static readonly string[] _files =
+    private static readonly string[] Files =
         ["events.parquet", "ledger.parquet", "manifest.json", "report.html", "scenario.resolved.yaml", "summary.json", "timeseries.parquet"];
 
     [Test]
@@ -17,7 +17,7 @@ public sealed class RunVerbTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.EqualTo(ExitCode.Done), run.Error);
-            Assert.That(Directory.EnumerateFiles(place.Run).Select(Path.GetFileName), Is.EquivalentTo(_files));
+            Assert.That(Directory.EnumerateFiles(place.Run).Select(Path.GetFileName), Is.EquivalentTo(Files));
             Assert.That(run.Out, Does.Contain("revenue less power").And.EndsWith($"report: {Path.Combine(place.Run, "report.html")}\n"));
             Assert.That(answer.Code, Is.EqualTo(ExitCode.Done), answer.Error);
             Assert.That(answer.Out, Does.Match(@"It cost \d[\d,.]* USD net\."));
