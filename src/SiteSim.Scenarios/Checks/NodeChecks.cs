@@ -15,7 +15,8 @@ internal static class NodeChecks
             var leased = leases.Sum(contract => (long)ComputeBuilder.Leased(contract, cluster));
             var workloads = parts.Workloads.Where(workload => workload.Model.Cluster == cluster.Name).ToList();
             var held = workloads.Sum(workload => (long)workload.Model.Nodes);
-            if (leased + held > cluster.Nodes && leased <= cluster.Nodes && workloads.Count > 0)
+            var allBuilt = workloads.Count == (parts.Spec.Compute?.Workloads ?? []).Count(workload => workload.Cluster == cluster.Name);
+            if (leased + held > cluster.Nodes && leased <= cluster.Nodes && workloads.Count > 0 && allBuilt)
                 issues.Error(workloads[^1].Spec.PlaceOf(nameof(WorkloadSpec.Nodes)), FormattableString.Invariant(
                     $"the workloads of cluster \"{cluster.Name}\" hold {held} nodes and its leases {leased}, it has {cluster.Nodes}"));
             if (leases.Count > 1 && leased > cluster.Nodes)

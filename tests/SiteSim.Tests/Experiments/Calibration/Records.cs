@@ -4,6 +4,7 @@ using SiteSim.Experiments.Calibration;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
+using SiteSim.Tests.Architecture;
 
 namespace SiteSim.Tests.Experiments.Calibration;
 
