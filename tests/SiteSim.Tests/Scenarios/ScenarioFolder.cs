@@ -1,5 +1,4 @@
 using System.Text;
-using NUnit.Framework;
 using SiteSim.Scenarios;
 
 namespace SiteSim.Tests.Scenarios;
@@ -7,9 +6,7 @@ namespace SiteSim.Tests.Scenarios;
 /// <summary>A folder of its own for scenario files, gone after the test.</summary>
 internal sealed class ScenarioFolder : IDisposable
 {
-    public ScenarioFolder() => Directory.CreateDirectory(Path);
-
-    public string Path { get; } = System.IO.Path.Combine(TestContext.CurrentContext.WorkDirectory, "scenario-tests", TestContext.CurrentContext.Test.ID);
+    public string Path { get; } = Directory.CreateTempSubdirectory("sitesim-scenarios-").FullName;
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
