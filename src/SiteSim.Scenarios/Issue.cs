@@ -1,15 +1,5 @@
 namespace SiteSim.Scenarios;
 
-/// <summary>Whether an issue stops the run.</summary>
-public enum IssueSeverity
-{
-    /// <summary>The scenario cannot be run.</summary>
-    Error,
-
-    /// <summary>Worth knowing; the scenario runs.</summary>
-    Note,
-}
-
 /// <summary>Something wrong, or worth knowing, in what the user wrote.</summary>
 /// <param name="File">File that wrote it; <c>--set</c> for an override.</param>
 /// <param name="Line">From 1. For <c>--set</c>, the number of the override.</param>

@@ -24,6 +24,17 @@ internal sealed class FieldAttribute(string text) : Attribute
 
     public string? AtMost { get; init; }
 
+    /// <summary>The bounds in words, or null without bounds.</summary>
+    public string? Range
+    {
+        get
+        {
+            string?[] bounds = [AtLeast is null ? null : $"at least {AtLeast}", Above is null ? null : $"above {Above}", AtMost is null ? null : $"at most {AtMost}"];
+            var known = bounds.OfType<string>().ToList();
+            return known.Count == 0 ? null : string.Join(", ", known);
+        }
+    }
+
     /// <summary>Items of a list; 0 for any number.</summary>
     public int Items { get; init; }
 

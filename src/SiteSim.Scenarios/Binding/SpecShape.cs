@@ -23,6 +23,9 @@ internal sealed class SpecShape
 
     public Type Type { get; }
 
+    /// <summary><c>HallSpec</c> is <c>hall</c>, as the schema names it.</summary>
+    public string Name => SpecField.KeyOf(Type.Name[..^"Spec".Length]);
+
     public NounAttribute Noun { get; }
 
     /// <summary>The catalog rows that <c>preset:</c> names, or null.</summary>

@@ -42,7 +42,8 @@ internal sealed class ComputeBuilder(BuildContext context)
         var left = cluster.Nodes - leased - others.Sum(other => other.Nodes!.Value);
         if (left > 0)
             return left;
-        context.Issues.Error(spec.Place, FormattableString.Invariant($"no nodes are left for it: the {cluster.Nodes} of cluster \"{cluster.Name}\" are all taken"));
+        if (leased <= cluster.Nodes)
+            context.Issues.Error(spec.Place, FormattableString.Invariant($"no nodes are left for it: the {cluster.Nodes} of cluster \"{cluster.Name}\" are all taken"));
         return null;
     }
 

@@ -22,6 +22,9 @@ internal static class FeederChecks
             }
         }
 
+        // A list that could not be read has its issue already and might hold any hall.
+        if (All(feeders).Any(feeder => feeder.Halls is null && feeder.Map.Find("halls") is { Value.IsNull: false }))
+            return;
         foreach (var hall in halls.Where(hall => hall.Name is { } name && !hangsOn.ContainsKey(name)))
             issues.Error(hall.PlaceOf(nameof(hall.Name)), $"hall \"{hall.Name}\" hangs on no feeder", "add it to the halls of one");
     }

@@ -21,8 +21,8 @@ internal static class NameChecks
             .Concat(clusters.Select(cluster => (cluster.Name, cluster.PlaceOf(nameof(cluster.Name)))))
             .Concat(workloads.Select(workload => (workload.Name, workload.PlaceOf(nameof(workload.Name)))))
             .Concat((spec.Grid?.Tariff?.Blocks ?? []).Select(block => (block.Name, block.PlaceOf(nameof(block.Name))))));
-        Unique(issues, contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id))))
-            .Concat((spec.Grid?.Curtailments ?? []).Select(order => (order.Id, order.PlaceOf(nameof(order.Id))))));
+        Unique(issues, (spec.Grid?.Curtailments ?? []).Select(order => (order.Id, order.PlaceOf(nameof(order.Id))))
+            .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id))))));
         var hallNames = halls.Select(hall => hall.Name);
         var clusterNames = clusters.Select(cluster => cluster.Name);
         References(issues, "hall", hallNames, fleets, fleet => fleet.Hall, nameof(FleetSpec.Hall));

@@ -52,5 +52,5 @@ internal static class PowerChecks
     }
 
     private static string Message(string who, double it, double pue, string limit) =>
-        FormattableString.Invariant($"{who} {it * pue:0.0} MW ({it:0.0} MW of IT at a PUE of {pue:0.00}), {limit}");
+        FormattableString.Invariant($"{who} {it * pue:0.0} MW ({it:0.0} MW of IT at a PUE of {pue:0.000}), {limit}");
 }

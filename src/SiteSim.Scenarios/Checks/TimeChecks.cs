@@ -37,7 +37,11 @@ internal static class TimeChecks
         if (spec.Horizon is not { DispatchEvery: { } every } horizon)
             return;
         if (!Divides(every, TimeSpan.FromDays(1)))
+        {
             issues.Error(horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"dispatches every {Words(every)} do not come at the same times each day", "5 min, 15 min, 1 h ...");
+            return;
+        }
+
         if (spec.Grid?.Tariff?.Demand is { Interval: { } interval } demand)
         {
             if (!Divides(interval, TimeSpan.FromHours(1)))

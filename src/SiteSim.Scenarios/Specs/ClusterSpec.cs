@@ -17,7 +17,7 @@ internal sealed class ClusterSpec : Spec
     [Field("How many are in service, spares not counted.", Required = true, AtLeast = "0", AtMost = "1000000", Example = "2560")]
     public int? Nodes { get; set; }
 
-    [Field("How they fail; left out, they do not.", Example = "{ preset: llama3 }")]
+    [Field("How they fail; null when they do not.", Example = "{ preset: llama3 }")]
     public NodeFailuresSpec? Failures { get; set; }
 
     [Field("How far they may be capped.", Default = "{}")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding.Values;
@@ -34,7 +33,7 @@ internal sealed class CalendarLengthReader(FieldAttribute field) : ValueReader
 
     public override JsonObject Schema()
     {
-        var units = string.Join('|', new[] { Dimension.Months, Dimension.Time }.SelectMany(Units.Of).Select(unit => Regex.Escape(unit.Symbol)));
+        var units = string.Join('|', new[] { Dimension.Months, Dimension.Time }.SelectMany(Units.Of).Select(unit => unit.Symbol));
         return new JsonObject { ["type"] = "string", ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$" };
     }
 }

@@ -6,7 +6,6 @@ namespace SiteSim.Scenarios.Binding.Values;
 /// <summary>A whole number, with a unit where its dimension has one.</summary>
 internal sealed class IntegerReader(FieldAttribute field, decimal largest, Func<decimal, object> convert) : ValueReader
 {
-    private readonly ValueRange _range = new(field);
     private readonly QuantityReader _number = new(field, value => value);
 
     public override object? Read(Node node, string path, Binder binder)
@@ -26,6 +25,4 @@ internal sealed class IntegerReader(FieldAttribute field, decimal largest, Func<
         if (field.Of == Dimension.Number) schema["type"] = "integer";
         return schema;
     }
-
-    public string? Words() => _range.Words();
 }

@@ -7,7 +7,7 @@ namespace SiteSim.Scenarios.Binding.Values;
 /// <summary>A list of one kind of value. An item that cannot be read is left out, with its issue.</summary>
 internal sealed class ListReader(Type listType, ValueReader item, FieldAttribute field) : ValueReader
 {
-    public ValueReader Item => item;
+    public override SpecShape? Noun => item.Noun;
 
     public static ListReader Of(Type itemType, FieldAttribute field, IReadOnlyList<string> notModelled) =>
         new(typeof(List<>).MakeGenericType(itemType), For(itemType, field, notModelled), field);
@@ -35,7 +35,7 @@ internal sealed class ListReader(Type listType, ValueReader item, FieldAttribute
 
     public override JsonObject Schema()
     {
-        var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
+        var schema = new JsonObject { ["type"] = "array", ["items"] = item is SpecReader { Shape.Catalog: null } noun ? noun.WholeSchema() : item.Schema() };
         if (field.Items > 0) (schema["minItems"], schema["maxItems"]) = (field.Items, field.Items);
         return schema;
     }

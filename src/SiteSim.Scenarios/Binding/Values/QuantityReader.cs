@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding.Values;
@@ -32,8 +31,9 @@ internal sealed class QuantityReader(FieldAttribute declared, Func<decimal, obje
     {
         if (declared.Of == Dimension.Number)
             return new JsonObject { ["type"] = "number" };
-        var units = string.Join('|', Units.Of(declared.Of).Select(unit => Regex.Escape(unit.Symbol)));
-        return new JsonObject { ["type"] = "string", ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$" };
+        var units = string.Join('|', Units.Of(declared.Of).Select(unit => unit.Symbol));
+        var type = Units.Of(declared.Of).Any(unit => unit.Symbol.Length == 0) ? new JsonArray("string", "number") : (JsonNode)"string";
+        return new JsonObject { ["type"] = type, ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$" };
     }
 
     private object? Convert(decimal value, ScalarNode scalar, string path, Binder binder)

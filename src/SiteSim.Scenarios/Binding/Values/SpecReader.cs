@@ -8,6 +8,8 @@ internal sealed class SpecReader(Type type) : ValueReader
 {
     public SpecShape Shape => SpecShape.Of(type);
 
+    public override SpecShape Noun => Shape;
+
     public override Node Expand(Node node)
     {
         if (node is not ScalarNode || Shape.Shorthand is not { } key)
@@ -26,9 +28,18 @@ internal sealed class SpecReader(Type type) : ValueReader
         return null;
     }
 
+    /// <summary>The schema of a map that nothing is merged into: an item of a list, which must have all its required fields.</summary>
+    public JsonObject WholeSchema()
+    {
+        var schema = Schema();
+        var required = Shape.Fields.Where(field => field.Field.Required).Select(field => (JsonNode)field.Key).ToArray();
+        if (required.Length > 0 && Shape.Shorthand is null) schema["required"] = new JsonArray(required);
+        return schema;
+    }
+
     public override JsonObject Schema()
     {
-        var map = new JsonObject { ["$ref"] = $"#/$defs/{type.Name}" };
+        var map = new JsonObject { ["$ref"] = $"#/$defs/{Shape.Name}" };
         return Shape.Shorthand is not { } key
             ? map
             : new JsonObject { ["anyOf"] = new JsonArray(Shape.Fields.Single(field => field.Key == key).Reader.Schema(), map) };

@@ -21,14 +21,6 @@ internal sealed class ValueRange(FieldAttribute field)
         return broken is null;
     }
 
-    /// <summary>The bounds in words, for the schema.</summary>
-    public string? Words()
-    {
-        string?[] words = [field.AtLeast is null ? null : $"at least {field.AtLeast}", field.Above is null ? null : $"above {field.Above}", field.AtMost is null ? null : $"at most {field.AtMost}"];
-        var known = words.OfType<string>().ToList();
-        return known.Count == 0 ? null : string.Join(", ", known);
-    }
-
     private static decimal? Bound(string? text, FieldAttribute field)
     {
         if (text is null)

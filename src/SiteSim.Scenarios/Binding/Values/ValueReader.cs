@@ -11,6 +11,9 @@ internal abstract class ValueReader
     /// <summary>The node in its full form: a single value that stands for a map becomes that map.</summary>
     public virtual Node Expand(Node node) => node;
 
+    /// <summary>The noun that a value, or an item of a list, is; null for anything else.</summary>
+    public virtual SpecShape? Noun => null;
+
     /// <summary>The value, or null with an issue.</summary>
     public abstract object? Read(Node node, string path, Binder binder);
 

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SiteSim.Scenarios.Yaml;
+
+namespace SiteSim.Tests.Scenarios;
+
+/// <summary>As much of JSON Schema 2020-12 as the scenario schema uses, against a YAML tree read by YAML's core rules. A keyword it does not know fails the test that meets it.</summary>
+internal static class SchemaCheck
+{
+    private static readonly string[] Known =
+        ["$schema", "title", "$defs", "description", "examples", "type", "properties", "additionalProperties", "required", "items", "minItems", "maxItems", "enum", "pattern", "anyOf", "$ref"];
+
+    /// <summary>Paths of everything that is wrong.</summary>
+    public static IReadOnlyList<string> Errors(JsonObject root, Node node) => [.. Errors(root, root, node, "")];
+
+    private static IEnumerable<string> Errors(JsonObject root, JsonObject schema, Node node, string path)
+    {
+        if (schema.Select(keyword => keyword.Key).FirstOrDefault(keyword => !Known.Contains(keyword)) is { } unknown)
+            throw new NotSupportedException($"The schema of {path} uses \"{unknown}\".");
+        if (schema["$ref"] is { } reference)
+        {
+            foreach (var error in Errors(root, root["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), node, path)) yield return error;
+        }
+
+        if (schema["anyOf"] is JsonArray any)
+        {
+            var branches = any.Select(branch => Errors(root, branch!.AsObject(), node, path).ToList()).ToList();
+            if (branches.TrueForAll(errors => errors.Count > 0))
+            {
+                foreach (var error in branches.MaxBy(errors => errors[0].Length)!) yield return error;
+            }
+        }
+
+        var wrong = node switch
+        {
+            ScalarNode scalar => Scalar(schema, scalar, path),
+            ListNode list => List(root, schema, list, path),
+            _ => Map(root, schema, (MapNode)node, path),
+        };
+        foreach (var error in wrong) yield return error;
+    }
+
+    private static IEnumerable<string> Scalar(JsonObject schema, ScalarNode node, string path)
+    {
+        var types = TypesOf(node);
+        if (schema["type"] is { } type && !Words(type).Any(types.Contains)) yield return path;
+        else if (schema["enum"] is JsonArray words && !words.Any(word => node.IsNull ? word is null : word?.GetValue<string>() == node.Text)) yield return path;
+        else if (types.Contains("string") && schema["pattern"] is { } pattern && !Regex.IsMatch(node.Text, pattern.GetValue<string>(), RegexOptions.ECMAScript)) yield return path;
+        if (schema["required"] is not null) yield return path;
+    }
+
+    private static IEnumerable<string> List(JsonObject root, JsonObject schema, ListNode list, string path)
+    {
+        if (schema["type"] is { } type && !Words(type).Contains("array")) yield return path;
+        if (schema["minItems"]?.GetValue<int>() > list.Items.Count || schema["maxItems"]?.GetValue<int>() < list.Items.Count) yield return path;
+        if (schema["items"] is not JsonObject items) yield break;
+        foreach (var error in list.Items.SelectMany((item, index) => Errors(root, items, item, Paths.Item(path, index)))) yield return error;
+    }
+
+    private static IEnumerable<string> Map(JsonObject root, JsonObject schema, MapNode map, string path)
+    {
+        if (schema["type"] is { } type && !Words(type).Contains("object")) yield return path;
+        foreach (var key in (schema["required"]?.AsArray() ?? []).Select(key => key!.GetValue<string>()).Where(key => map.Find(key) is null)) yield return Paths.Child(path, key);
+        if (schema["properties"] is not JsonObject properties) yield break;
+        foreach (var entry in map.Entries)
+        {
+            var child = Paths.Child(path, entry.Key);
+            if (properties[entry.Key] is not JsonObject property) yield return child;
+            else foreach (var error in Errors(root, property, entry.Value, child)) yield return error;
+        }
+    }
+
+    private static IEnumerable<string> Words(JsonNode type) => type is JsonArray array ? array.Select(word => word!.GetValue<string>()) : [type.GetValue<string>()];
+
+    private static string[] TypesOf(ScalarNode node) => node switch
+    {
+        { IsNull: true } => ["null"],
+        { Quoted: true } => ["string"],
+        { Text: "true" or "false" } => ["boolean"],
+        _ when long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => ["integer", "number"],
+        _ when double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => ["number"],
+        _ => ["string"],
+    };
+}
