@@ -56,7 +56,7 @@ public static class CommandLine
         return root;
     }
 
-    private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new CalibrateVerb()];
+    private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb()];
 
     private static string Name(ParseResult parsed) => parsed.CommandResult.Command is Verb verb ? $"sitesim {verb.Name}" : "sitesim";
 }

@@ -7,8 +7,6 @@ namespace SiteSim.Cli.Commands;
 /// <summary><c>sitesim explain</c>.</summary>
 internal sealed class ExplainVerb : Verb
 {
-    private const int MostIds = 20;
-
     private readonly Argument<string> _run = new("RUN") { Description = "A directory that sitesim run wrote." };
     private readonly Argument<string> _id = new("ID") { Description = "A curtailment order, a lease, or the cause of an event." };
 
@@ -22,9 +20,7 @@ internal sealed class ExplainVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         var run = RunDirectory.Open(parsed.GetRequiredValue(_run));
-        var id = parsed.GetRequiredValue(_id);
-        RequireKnown(run, id);
-        var answer = Explanation.Of(run, id);
+        var answer = Explain(run, parsed.GetRequiredValue(_id));
         if (session.Json)
         {
             session.Document(answer);
@@ -37,14 +33,15 @@ internal sealed class ExplainVerb : Verb
         return ExitCode.Done;
     }
 
-    private static void RequireKnown(StoredRun run, string id)
+    private static Explanation Explain(StoredRun run, string id)
     {
-        var known = Explanation.Ids(run);
-        if (!known.Contains(id))
+        try
         {
-            var more = known.Count > MostIds ? FormattableString.Invariant($" and {known.Count - MostIds} more") : "";
-            var expected = known.Count == 0 ? "the run has none" : $"expected one of {string.Join(", ", known.Take(MostIds))}{more}";
-            throw new InputException($"{run.Directory}: '{id}' is no order, lease or cause of this run: {expected}");
+            return Explanation.Of(run, id);
+        }
+        catch (KeyNotFoundException unknown)
+        {
+            throw new InputException($"{run.Directory}: {unknown.Message}");
         }
     }
 }

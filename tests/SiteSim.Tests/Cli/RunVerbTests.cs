@@ -29,9 +29,9 @@ public sealed class RunVerbTests
     {
         using var place = new Workplace();
         Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
-        var call = Invocation.Of("explain", place.Run, "cold-snap");
+        var call = Invocation.Of("explain", place.Run, "heat-wave");
         Assert.That((call.Code, call.Error), Is.EqualTo((ExitCode.InputWrong,
-            $"sitesim: {place.Run}: 'cold-snap' is no order, lease or cause of this run: expected one of heat-dome, lease\n")));
+            $"sitesim: {place.Run}: 'heat-wave' is no order, lease or outage of this run; did you mean 'heat-dome'? Expected one of heat-dome, lease\n")));
     }
 
     [Test]
