@@ -4,7 +4,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios;
 
 /// <summary>
-/// The built-in rows that <c>preset:</c>, <c>model:</c>, <c>node:</c> and <c>firmware:</c> name: machines, nodes, cooling, prices, weather, contract tables. A kind is a file of
+/// The built-in rows that <c>preset:</c>, <c>model:</c>, <c>node:</c> and <c>firmware:</c> name: machines, nodes, cooling, prices, weather,
+/// contract tables. A kind is a file of
 /// rows or a folder of one file a row; every row states its source.
 /// </summary>
 public static class Catalog

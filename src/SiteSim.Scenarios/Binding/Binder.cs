@@ -3,7 +3,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Binding;
 
 /// <summary>
-/// Tree to specs, reporting everything that is wrong in one pass. On the way it writes catalog rows, single values that stand for a map, and
+/// Tree to specs, reporting everything that is wrong in one pass. On the way it writes catalog rows, single values that stand for a map,
+/// and
 /// defaults into the tree, which so becomes the resolved scenario.
 /// </summary>
 internal sealed class Binder(IssueList issues)

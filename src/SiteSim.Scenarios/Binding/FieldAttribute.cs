@@ -1,7 +1,8 @@
 namespace SiteSim.Scenarios.Binding;
 
 /// <summary>
-/// Declares a field of a scenario once: its key is the property's name in snake_case; unit, range, default and text are here; binding, issues,
+/// Declares a field of a scenario once: its key is the property's name in snake_case; unit, range, default and text are here; binding,
+/// issues,
 /// the JSON schema and the resolved scenario follow from it. Bounds, default and example are written as the user would write them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Building;
 
 /// <summary>
-/// What builders share. A builder returns null where its spec is incomplete (an issue says so already) or where the model refuses the values (an issue
+/// What builders share. A builder returns null where its spec is incomplete (an issue says so already) or where the model refuses the
+/// values (an issue
 /// is added here), so that one bad part never hides another.
 /// </summary>
 internal sealed class BuildContext(IssueList issues, InputFiles files)
@@ -21,7 +22,9 @@ internal sealed class BuildContext(IssueList issues, InputFiles files)
     /// <summary>Null while the horizon is not known.</summary>
     public Horizon? Horizon { get; set; }
 
-    /// <summary>The UTC instant of a local time; times that the site's clock skips or repeats are refused, because they name no instant or two.</summary>
+    /// <summary>
+    /// The UTC instant of a local time; times that the site's clock skips or repeats are refused, because they name no instant or two.
+    /// </summary>
     public DateTime? Utc(LocalTime? time, Place place)
     {
         if (time is null || Clock is not { } clock)

@@ -2,7 +2,9 @@ using SiteSim.Numerics;
 
 namespace SiteSim.Scenarios.Building;
 
-/// <summary>The zones a site can be in. Clocks are by rule and not by the machine's files, so that a run gives the same bytes everywhere.</summary>
+/// <summary>
+/// The zones a site can be in. Clocks are by rule and not by the machine's files, so that a run gives the same bytes everywhere.
+/// </summary>
 internal static class TimeZones
 {
     private static readonly (string Name, LocalClock Clock)[] _zones =

@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Checks;
 
 /// <summary>
-/// What stands in a hall fits its switchgear at a mild temperature: a fleet that can never run whole is a mistake. A hall or a site that is oversubscribed by
+/// What stands in a hall fits its switchgear at a mild temperature: a fleet that can never run whole is a mistake. A hall or a site that is
+/// oversubscribed by
 /// several loads together is a choice that dispatch can live with, and is noted.
 /// </summary>
 internal static class PowerChecks

@@ -8,8 +8,10 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Schema;
 
 /// <summary>
-/// The JSON schema (draft 2020-12) of scenario files, made from the fields' declarations: completion, hover text and unit patterns for editors. It accepts a little more than
-/// loading does: what a file inherits by <c>extends</c> or from the catalog cannot be asked of the file itself, so only items of lists have required keys.
+/// The JSON schema (draft 2020-12) of scenario files, made from the fields' declarations: completion, hover text and unit patterns for
+/// editors. It accepts a little more than
+/// loading does: what a file inherits by <c>extends</c> or from the catalog cannot be asked of the file itself, so only items of lists have
+/// required keys.
 /// </summary>
 public static class ScenarioSchema
 {

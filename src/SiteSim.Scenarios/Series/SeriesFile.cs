@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Series;
 
 /// <summary>
-/// A CSV file with a header line: one row a step, without gaps, from the horizon's start or before to its end or after. Every row that breaks this is
+/// A CSV file with a header line: one row a step, without gaps, from the horizon's start or before to its end or after. Every row that
+/// breaks this is
 /// an issue with its line; nothing is filled in, because a guessed price is a wrong bill.
 /// </summary>
 internal static class SeriesFile

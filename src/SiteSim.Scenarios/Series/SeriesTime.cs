@@ -11,7 +11,9 @@ internal static class SeriesTime
 
     private static readonly string[] _withOffset = [.. _formats.Select(format => format + "zzz"), .. _formats.Select(format => format + "K")];
 
-    /// <summary>The instant of a cell: its own offset or Z where it has one, else the clock that the scenario names. Null when it is not a time.</summary>
+    /// <summary>
+    /// The instant of a cell: its own offset or Z where it has one, else the clock that the scenario names. Null when it is not a time.
+    /// </summary>
     public static DateTime? ToUtc(string cell, SeriesClock times, LocalClock? clock)
     {
         if (DateTime.TryParseExact(cell, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))

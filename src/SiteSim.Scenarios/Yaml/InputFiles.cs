@@ -12,7 +12,9 @@ internal sealed class InputFiles(IssueList issues)
 
     public IReadOnlyList<InputFile> Read => [.. _read.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>The file's text, or null with an issue at <paramref name="place"/> (where the file was named) or in the file itself.</summary>
+    /// <summary>
+    /// The file's text, or null with an issue at <paramref name="place"/> (where the file was named) or in the file itself.
+    /// </summary>
     /// <param name="path">Opened as it is.</param>
     /// <param name="place">Where the file was named.</param>
     /// <param name="maxBytes">Refused when larger.</param>

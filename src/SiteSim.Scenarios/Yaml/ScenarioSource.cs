@@ -1,7 +1,8 @@
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>
-/// A scenario file and the files it extends, merged: maps merge key by key, lists and values replace, and <c>null</c> removes what the extended
+/// A scenario file and the files it extends, merged: maps merge key by key, lists and values replace, and <c>null</c> removes what the
+/// extended
 /// file wrote. Every node keeps the file and line that wrote it.
 /// </summary>
 internal sealed class ScenarioSource(InputFiles files, IssueList issues)

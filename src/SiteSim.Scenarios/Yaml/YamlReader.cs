@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>
-/// Text to a tree that remembers where everything was written. One document of maps, lists and scalars; anchors, aliases, merge keys, tags and
+/// Text to a tree that remembers where everything was written. One document of maps, lists and scalars; anchors, aliases, merge keys, tags
+/// and
 /// duplicate keys are refused, because a file that means something else than it seems to say is worse than a longer one.
 /// </summary>
 internal sealed class YamlReader
