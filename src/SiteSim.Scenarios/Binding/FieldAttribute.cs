@@ -30,9 +30,9 @@ internal sealed class FieldAttribute(string text) : Attribute
     {
         get
         {
-            string?[] bounds = [AtLeast is null ? null : $"at least {AtLeast}", Above is null ? null : $"above {Above}", AtMost is null ? null : $"at most {AtMost}"];
-            var known = bounds.OfType<string>().ToList();
-            return known.Count == 0 ? null : string.Join(", ", known);
+            (string Word, string? Bound)[] bounds = [("at least", AtLeast), ("above", Above), ("at most", AtMost)];
+            var words = bounds.Where(bound => bound.Bound is not null).Select(bound => $"{bound.Word} {bound.Bound}").ToList();
+            return words.Count == 0 ? null : string.Join(", ", words);
         }
     }
 

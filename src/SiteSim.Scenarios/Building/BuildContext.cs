@@ -31,9 +31,13 @@ internal sealed class BuildContext(IssueList issues, InputFiles files)
             return null;
         var utc = clock.ToUtc(time.Value);
         if (clock.ToLocal(utc) != time.Value)
-            Issues.Error(place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} does not exist: clocks are put forward past it"), "write a time an hour later");
+            Issues.Error(
+                place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} does not exist: clocks are put forward past it"),
+                "write a time an hour later");
         else if (clock.ToLocal(utc.AddHours(1)) == time.Value)
-            Issues.Error(place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} comes twice: clocks are put back over it"), "write a time outside of the repeated hour");
+            Issues.Error(
+                place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} comes twice: clocks are put back over it"),
+                "write a time outside of the repeated hour");
         else
             return utc;
         return null;
@@ -48,7 +52,7 @@ internal sealed class BuildContext(IssueList issues, InputFiles files)
     }
 
     /// <summary>What the model makes of the values, or null with the model's own complaint as an issue.</summary>
-    public T? Try<T>(Place place, Func<T> build)
+    public T? Try<T>(Place place, Func<T?> build)
         where T : class
     {
         try

@@ -109,7 +109,8 @@ internal sealed class YamlReader
         else if (name == "<<")
             _issues.Error(key.At, path, "merge keys (<<) are not supported", "use extends, or write the fields out");
         else if (map.Find(name) is { } first)
-            _issues.Error(key.At, Paths.Child(path, name), $"\"{name}\" is written twice, first on line {first.KeyAt.Line}", "keep one of them");
+            _issues.Error(
+                key.At, Paths.Child(path, name), $"\"{name}\" is written twice, first on line {first.KeyAt.Line}", "keep one of them");
         else
             map.Set(name, key.At, value);
     }
