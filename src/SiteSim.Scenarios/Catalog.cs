@@ -4,20 +4,21 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios;
 
 /// <summary>
-/// The built-in rows that <c>preset:</c>, <c>model:</c>, <c>node:</c> and <c>firmware:</c> name: machines, nodes, cooling, prices, weather, contract tables. A kind is a file of
+/// The built-in rows that <c>preset:</c>, <c>model:</c>, <c>node:</c> and <c>firmware:</c> name: machines, nodes, cooling, prices, weather,
+/// contract tables. A kind is a file of
 /// rows or a folder of one file a row; every row states its source.
 /// </summary>
 public static class Catalog
 {
     private const string Folder = "Catalog/";
 
-    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<CatalogRow>>> _rows = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<CatalogRow>>> ByKind = new(Load);
 
     /// <summary>Kinds of rows, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Kinds => [.. _rows.Value.Keys.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Kinds => [.. ByKind.Value.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The rows of a kind in the catalog's order; none for a kind that does not exist.</summary>
-    public static IReadOnlyList<CatalogRow> Rows(string kind) => _rows.Value.GetValueOrDefault(kind) ?? [];
+    public static IReadOnlyList<CatalogRow> Rows(string kind) => ByKind.Value.GetValueOrDefault(kind) ?? [];
 
     /// <summary>A row, or null.</summary>
     public static CatalogRow? Find(string kind, string name) => Rows(kind).FirstOrDefault(row => row.Name == name);
@@ -25,8 +26,10 @@ public static class Catalog
     private static FrozenDictionary<string, IReadOnlyList<CatalogRow>> Load()
     {
         var assembly = typeof(Catalog).Assembly;
-        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return files.SelectMany(Rows).GroupBy(row => row.Kind).ToFrozenDictionary(rows => rows.Key, rows => (IReadOnlyList<CatalogRow>)[.. rows]);
+        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(
+            Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return files.SelectMany(Rows).GroupBy(row => row.Kind).ToFrozenDictionary(
+            rows => rows.Key, rows => (IReadOnlyList<CatalogRow>)[.. rows]);
 
         IEnumerable<CatalogRow> Rows(string file)
         {

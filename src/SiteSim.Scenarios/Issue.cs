@@ -11,7 +11,9 @@ namespace SiteSim.Scenarios;
 public sealed record Issue(
     string File, int Line, int Column, string Path, string Message, string? Hint, IssueSeverity Severity = IssueSeverity.Error)
 {
-    /// <summary>One line, in the form editors and terminals turn into a link: <c>file(line,column): error: path: message (hint)</c>.</summary>
+    /// <summary>
+    /// One line, in the form editors and terminals turn into a link: <c>file(line,column): error: path: message (hint)</c>.
+    /// </summary>
     public override string ToString()
     {
         var severity = Severity == IssueSeverity.Error ? "error" : "note";

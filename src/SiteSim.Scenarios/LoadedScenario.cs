@@ -6,7 +6,8 @@ namespace SiteSim.Scenarios;
 /// <param name="Site">The site; null if, and only if, an issue is an error.</param>
 /// <param name="Issues">Everything found, errors and notes, by file, line and column.</param>
 /// <param name="ResolvedYaml">
-/// The scenario after extends, overrides, catalog rows and defaults: one file that loads to the same site, but for series files, which it names by their
+/// The scenario after extends, overrides, catalog rows and defaults: one file that loads to the same site, but for series files, which it
+/// names by their
 /// absolute paths. Empty when there was no tree to resolve.
 /// </param>
 /// <param name="Inputs">Every file read.</param>

@@ -10,7 +10,8 @@ namespace SiteSim.Scenarios;
 public static class ScenarioFile
 {
     /// <summary>
-    /// Loads a scenario with what it extends, then the overrides, then catalog rows and defaults; checks it, and builds the site when nothing is wrong. Whatever the
+    /// Loads a scenario with what it extends, then the overrides, then catalog rows and defaults; checks it, and builds the site when
+    /// nothing is wrong. Whatever the
     /// file holds, the outcome is issues and never an exception.
     /// </summary>
     public static LoadedScenario Load(string path, IReadOnlyList<ValueOverride> overrides)

@@ -3,7 +3,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Binding;
 
 /// <summary>
-/// Tree to specs, reporting everything that is wrong in one pass. On the way it writes catalog rows, single values that stand for a map, and
+/// Tree to specs, reporting everything that is wrong in one pass. On the way it writes catalog rows, single values that stand for a map,
+/// and
 /// defaults into the tree, which so becomes the resolved scenario.
 /// </summary>
 internal sealed class Binder(IssueList issues)
@@ -63,7 +64,9 @@ internal sealed class Binder(IssueList issues)
             return true;
         }
 
-        Issues.Error(preset.At, Paths.Child(path, "preset"), $"there is no \"{preset.Text}\" in the catalog of {catalog.Kind}", NearestName.Hint(preset.Text, [.. Catalog.Rows(catalog.Kind).Select(r => r.Name)]));
+        Issues.Error(
+            preset.At, Paths.Child(path, "preset"), $"there is no \"{preset.Text}\" in the catalog of {catalog.Kind}",
+            NearestName.Hint(preset.Text, [.. Catalog.Rows(catalog.Kind).Select(r => r.Name)]));
         return false;
     }
 
@@ -86,7 +89,9 @@ internal sealed class Binder(IssueList issues)
         if (written.Count == 0)
             Issues.Error(map.At, path, $"one of {choice} is needed");
         else
-            Issues.Error(written[^1].KeyAt, path, $"only one of {choice} can hold, \"{written[0].Key}\" is written on line {written[0].KeyAt.Line}", $"clear what an extended file wrote with {written[0].Key}: null");
+            Issues.Error(
+                written[^1].KeyAt, path, $"only one of {choice} can hold, \"{written[0].Key}\" is written on line {written[0].KeyAt.Line}",
+                $"clear what an extended file wrote with {written[0].Key}: null");
         return false;
     }
 
@@ -98,7 +103,9 @@ internal sealed class Binder(IssueList issues)
             if (field.Field.Default is not { } text)
             {
                 if (reportMissing)
-                    Issues.Error(map.At, at, $"\"{field.Key}\" is missing: {field.Field.Text}", field.Field.Example is { } example ? $"write {field.Key}: {example}" : null);
+                    Issues.Error(
+                        map.At, at, $"\"{field.Key}\" is missing: {field.Field.Text}",
+                        field.Field.Example is { } example ? $"write {field.Key}: {example}" : null);
                 return null;
             }
 
@@ -111,5 +118,6 @@ internal sealed class Binder(IssueList issues)
     }
 
     private static Node Default(string text, Position at) =>
-        YamlReader.Read(at.File, text, new IssueList(), (_, _) => at) ?? throw new InvalidOperationException($"The default \"{text}\" is not YAML.");
+        YamlReader.Read(at.File, text, new IssueList(), (_, _) => at)
+        ?? throw new InvalidOperationException($"The default \"{text}\" is not YAML.");
 }

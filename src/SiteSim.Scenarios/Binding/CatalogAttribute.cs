@@ -1,6 +1,8 @@
 namespace SiteSim.Scenarios.Binding;
 
-/// <summary>The noun's <c>preset:</c> names a row of this kind in the built-in catalog; the row fills what is not written beside it.</summary>
+/// <summary>
+/// The noun's <c>preset:</c> names a row of this kind in the built-in catalog; the row fills what is not written beside it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CatalogAttribute(string kind) : Attribute
 {

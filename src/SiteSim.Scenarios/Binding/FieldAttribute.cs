@@ -1,7 +1,8 @@
 namespace SiteSim.Scenarios.Binding;
 
 /// <summary>
-/// Declares a field of a scenario once: its key is the property's name in snake_case; unit, range, default and text are here; binding, issues,
+/// Declares a field of a scenario once: its key is the property's name in snake_case; unit, range, default and text are here; binding,
+/// issues,
 /// the JSON schema and the resolved scenario follow from it. Bounds, default and example are written as the user would write them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
@@ -29,9 +30,9 @@ internal sealed class FieldAttribute(string text) : Attribute
     {
         get
         {
-            string?[] bounds = [AtLeast is null ? null : $"at least {AtLeast}", Above is null ? null : $"above {Above}", AtMost is null ? null : $"at most {AtMost}"];
-            var known = bounds.OfType<string>().ToList();
-            return known.Count == 0 ? null : string.Join(", ", known);
+            (string Word, string? Bound)[] bounds = [("at least", AtLeast), ("above", Above), ("at most", AtMost)];
+            var words = bounds.Where(bound => bound.Bound is not null).Select(bound => $"{bound.Word} {bound.Bound}").ToList();
+            return words.Count == 0 ? null : string.Join(", ", words);
         }
     }
 

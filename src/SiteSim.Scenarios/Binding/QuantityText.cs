@@ -39,7 +39,10 @@ internal static partial class QuantityText
 
     public static string Expected(Dimension dimension) => dimension == Dimension.Number
         ? "a number without a unit"
-        : $"a number with a unit ({string.Join(", ", Units.Of(dimension).Select(unit => unit.Symbol).Where(symbol => symbol.Length > 0).Take(4))})";
+        : $"a number with a unit ({string.Join(", ", Symbols(dimension).Take(4))})";
+
+    private static List<string> Symbols(Dimension dimension) =>
+        [.. Units.Of(dimension).Select(unit => unit.Symbol).Where(symbol => symbol.Length > 0)];
 
     private static (string Message, string? Hint) WrongUnit(string number, string symbol, Dimension dimension, string example)
     {
@@ -48,8 +51,7 @@ internal static partial class QuantityText
             return ($"the number {number} has no unit", $"write \"{number} {suggested}\"");
         if (dimension == Dimension.Number)
             return ($"\"{symbol}\" is not expected here, this is a number without a unit", $"write {number}");
-        var symbols = Units.Of(dimension).Select(unit => unit.Symbol).Where(s => s.Length > 0).ToList();
-        var nearest = NearestName.Of(symbol, symbols);
+        var nearest = NearestName.Of(symbol, Symbols(dimension));
         return ($"\"{symbol}\" is not a unit for this; expected {Expected(dimension)}",
             nearest is null ? $"as in \"{example}\"" : $"did you mean \"{number} {nearest}\"?");
     }
@@ -61,7 +63,8 @@ internal static partial class QuantityText
         _ => $"as in \"{example}\"",
     };
 
-    [GeneratedRegex(@"^(?<number>[+-]?[0-9][0-9.,_]*([eE][+-]?[0-9]+)?)\s*(?<unit>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<number>[+-]?[0-9][0-9.,_]*([eE][+-]?[0-9]+)?)\s*(?<unit>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex("^" + NumberPattern + "$", RegexOptions.CultureInvariant)]

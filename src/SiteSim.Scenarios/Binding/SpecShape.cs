@@ -6,7 +6,7 @@ namespace SiteSim.Scenarios.Binding;
 /// <summary>A noun's declaration, read once from its class.</summary>
 internal sealed class SpecShape
 {
-    private static readonly ConcurrentDictionary<Type, SpecShape> _shapes = new();
+    private static readonly ConcurrentDictionary<Type, SpecShape> Shapes = new();
 
     private SpecShape(Type type)
     {
@@ -41,5 +41,5 @@ internal sealed class SpecShape
     /// <summary>The key a single value stands for, or null when only a map will do.</summary>
     public string? Shorthand => Catalog is null ? Noun.Shorthand : "preset";
 
-    public static SpecShape Of(Type type) => _shapes.GetOrAdd(type, t => new SpecShape(t));
+    public static SpecShape Of(Type type) => Shapes.GetOrAdd(type, t => new SpecShape(t));
 }

@@ -5,17 +5,18 @@ internal static class Units
 {
     private const decimal Day = 86_400m;
 
-    private static readonly Unit[] _power = [new("MW", 1e6m), new("kW", 1e3m), new("W", 1), new("GW", 1e9m)];
+    private static readonly Unit[] PowerUnits = [new("MW", 1e6m), new("kW", 1e3m), new("W", 1), new("GW", 1e9m)];
 
-    private static readonly Dictionary<Dimension, Unit[]> _units = new()
+    private static readonly Dictionary<Dimension, Unit[]> ByDimension = new()
     {
         [Dimension.Number] = [new("", 1)],
-        [Dimension.Power] = _power,
+        [Dimension.Power] = PowerUnits,
         [Dimension.ApparentPower] = [new("MVA", 1), new("kVA", 1e-3m)],
         [Dimension.PowerRamp] = [.. from per in new Unit[] { new("min", 1), new("s", 60), new("h", 1 / 60m) }
-                                    from power in _power
+                                    from power in PowerUnits
                                     select new Unit($"{power.Symbol}/{per.Symbol}", power.Factor * per.Factor)],
-        [Dimension.Time] = [new("min", 60), new("h", 3600), new("s", 1), new("day", Day), new("days", Day), new("week", 7 * Day), new("weeks", 7 * Day), new("ms", 1e-3m)],
+        [Dimension.Time] = [new("min", 60), new("h", 3600), new("s", 1), new("day", Day), new("days", Day), new(
+            "week", 7 * Day), new("weeks", 7 * Day), new("ms", 1e-3m)],
         [Dimension.Months] = [new("months", 1), new("month", 1), new("year", 12), new("years", 12)],
         [Dimension.Share] = [new("%", 0.01m)],
         [Dimension.SharePerYear] = [new("%/year", 0.01m)],
@@ -33,7 +34,7 @@ internal static class Units
         [Dimension.Coin] = [new("BTC", 1)],
     };
 
-    public static IReadOnlyList<Unit> Of(Dimension dimension) => _units[dimension];
+    public static IReadOnlyList<Unit> Of(Dimension dimension) => ByDimension[dimension];
 
     public static IEnumerable<Dimension> Dimensions => Enum.GetValues<Dimension>();
 }

@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Building;
 
 /// <summary>
-/// What builders share. A builder returns null where its spec is incomplete (an issue says so already) or where the model refuses the values (an issue
+/// What builders share. A builder returns null where its spec is incomplete (an issue says so already) or where the model refuses the
+/// values (an issue
 /// is added here), so that one bad part never hides another.
 /// </summary>
 internal sealed class BuildContext(IssueList issues, InputFiles files)
@@ -21,16 +22,22 @@ internal sealed class BuildContext(IssueList issues, InputFiles files)
     /// <summary>Null while the horizon is not known.</summary>
     public Horizon? Horizon { get; set; }
 
-    /// <summary>The UTC instant of a local time; times that the site's clock skips or repeats are refused, because they name no instant or two.</summary>
+    /// <summary>
+    /// The UTC instant of a local time; times that the site's clock skips or repeats are refused, because they name no instant or two.
+    /// </summary>
     public DateTime? Utc(LocalTime? time, Place place)
     {
         if (time is null || Clock is not { } clock)
             return null;
         var utc = clock.ToUtc(time.Value);
         if (clock.ToLocal(utc) != time.Value)
-            Issues.Error(place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} does not exist: clocks are put forward past it"), "write a time an hour later");
+            Issues.Error(
+                place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} does not exist: clocks are put forward past it"),
+                "write a time an hour later");
         else if (clock.ToLocal(utc.AddHours(1)) == time.Value)
-            Issues.Error(place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} comes twice: clocks are put back over it"), "write a time outside of the repeated hour");
+            Issues.Error(
+                place, FormattableString.Invariant($"{time.Value:yyyy-MM-ddTHH:mm} comes twice: clocks are put back over it"),
+                "write a time outside of the repeated hour");
         else
             return utc;
         return null;
@@ -45,7 +52,7 @@ internal sealed class BuildContext(IssueList issues, InputFiles files)
     }
 
     /// <summary>What the model makes of the values, or null with the model's own complaint as an issue.</summary>
-    public T? Try<T>(Place place, Func<T> build)
+    public T? Try<T>(Place place, Func<T?> build)
         where T : class
     {
         try

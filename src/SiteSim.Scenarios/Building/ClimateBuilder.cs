@@ -21,7 +21,8 @@ internal static class ClimateBuilder
 
     private static Climate.Observed? Observed(ClimateSpec spec, BuildContext context)
     {
-        if (SeriesFile.Read(spec, [(nameof(spec.Temperature), spec.Temperature), (nameof(spec.Humidity), spec.Humidity)], context) is not { } series)
+        if (SeriesFile.Read(
+            spec, [(nameof(spec.Temperature), spec.Temperature), (nameof(spec.Humidity), spec.Humidity)], context) is not { } series)
             return null;
         return new Climate.Observed(series.StartUtc, series.Step, series.Columns[0], series.Columns[1]);
     }
@@ -32,6 +33,7 @@ internal static class ClimateBuilder
         var dewPoint = SeasonalBuilder.Process(spec.DewPoint, context);
         if (spec is not { Step: { } step, Correlation: { } correlation } || temperature is null || dewPoint is null)
             return null;
-        return context.Try(spec.Place, () => new WeatherModel(name, spec.Source ?? "the scenario", step, temperature, dewPoint, [.. correlation]));
+        return context.Try(
+            spec.Place, () => new WeatherModel(name, spec.Source ?? "the scenario", step, temperature, dewPoint, [.. correlation]));
     }
 }

@@ -7,7 +7,8 @@ namespace SiteSim.Scenarios.Building;
 internal static class CurtailmentBuilder
 {
     public static CurtailmentOrder? Build(CurtailmentSpec spec, BuildContext context) =>
-        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at && spec is { Id: { } id, For: { } length, Limit: { } limit, Notice: { } notice }
+        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at
+            && spec is { Id: { } id, For: { } length, Limit: { } limit, Notice: { } notice }
             ? new CurtailmentOrder(id, at, length, limit, notice)
             : null;
 }

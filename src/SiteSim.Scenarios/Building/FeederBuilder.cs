@@ -11,7 +11,9 @@ internal static class FeederBuilder
     {
         var transformers = spec.Transformers is null ? null : Transformers(spec.Transformers, context);
         var below = BuildContext.All(spec.Feeders, feeder => Feeder(feeder, context));
-        return spec.Name is { } name ? new Feeder(name, spec.Rating, transformers, spec.Halls ?? [], [.. below.Select(feeder => feeder.Model)]) : null;
+        return spec.Name is { } name
+            ? new Feeder(name, spec.Rating, transformers, spec.Halls ?? [], [.. below.Select(feeder => feeder.Model)])
+            : null;
     }
 
     /// <summary>Hours, as the model's repair times are.</summary>

@@ -35,8 +35,10 @@ internal static class FleetBuilder
     private static AsicModel? Model(AsicSpec spec, BuildContext context)
     {
         var derate = Derate(spec, context);
-        return spec is { HashRate: { } rate, Power: { } power, Cooling: { } cooling, Sleep: { } sleep, RampDown: { } down, RampUp: { } up } && derate is not null
-            ? new AsicModel(spec.Label, (long)Math.Round(rate * 1000), (int)power.Watts, cooling, (int)sleep.Watts, down, up, derate, spec.Origin)
+        return spec is { HashRate: { } rate, Power: { } power, Cooling: { } cooling, Sleep: { } sleep, RampDown: { } down, RampUp: { } up }
+            && derate is not null
+            ? new AsicModel(
+                spec.Label, (long)Math.Round(rate * 1000), (int)power.Watts, cooling, (int)sleep.Watts, down, up, derate, spec.Origin)
             : null;
     }
 
@@ -46,13 +48,16 @@ internal static class FleetBuilder
             return AmbientDerate.None;
         if (spec.Derate is not { } points || spec.Trip is not { } trip)
         {
-            context.Issues.Error(spec.Place, "derate and trip belong together", "write both, or neither for a machine that does not breathe the hall's air");
+            context.Issues.Error(
+                spec.Place, "derate and trip belong together", "write both, or neither for a machine that does not breathe the hall's air");
             return null;
         }
 
         if (points.Exists(point => point is not { Inlet: not null, Hash: not null }))
             return null;
-        return context.Try(spec.PlaceOf(nameof(spec.Derate)), () => new AmbientDerate(new Curve([.. points.Select(p => p.Inlet!.Value)], [.. points.Select(p => p.Hash!.Value)]), trip));
+        return context.Try(
+            spec.PlaceOf(nameof(spec.Derate)),
+            () => new AmbientDerate(new Curve([.. points.Select(p => p.Inlet!.Value)], [.. points.Select(p => p.Hash!.Value)]), trip));
     }
 
     private static Firmware? Firmware(FirmwareSpec spec)
@@ -60,6 +65,11 @@ internal static class FleetBuilder
         if (spec.Modes is not { Count: > 0 } modes || modes.Exists(mode => mode is not { Mode: not null, Hash: not null, Power: not null }))
             return null;
         return new Firmware(
-            spec.Label, [.. modes.Select(mode => new PowerMode(mode.Mode!, mode.Hash!.Value, mode.Power!.Value))], (int?)spec.Sleep?.Watts, spec.Curtail, spec.Wake, spec.Origin);
+            spec.Label,
+            [.. modes.Select(mode => new PowerMode(mode.Mode!, mode.Hash!.Value, mode.Power!.Value))],
+            (int?)spec.Sleep?.Watts,
+            spec.Curtail,
+            spec.Wake,
+            spec.Origin);
     }
 }

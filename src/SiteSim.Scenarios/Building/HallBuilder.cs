@@ -15,9 +15,11 @@ internal static class HallBuilder
 
     private static Cooling? Cooling(CoolingSpec spec, BuildContext context)
     {
-        if (spec is not { Driver: { } driver, Pue: { } points, InletRise: { } rise } || points.Exists(point => point is not { At: not null, Pue: not null }))
+        if (spec is not { Driver: { } driver, Pue: { } points, InletRise: { } rise }
+            || points.Exists(point => point is not { At: not null, Pue: not null }))
             return null;
-        var curve = context.Try(spec.PlaceOf(nameof(spec.Pue)), () => new Curve([.. points.Select(p => p.At!.Value)], [.. points.Select(p => p.Pue!.Value)]));
+        var curve = context.Try(
+            spec.PlaceOf(nameof(spec.Pue)), () => new Curve([.. points.Select(p => p.At!.Value)], [.. points.Select(p => p.Pue!.Value)]));
         return curve is null ? null : new Cooling(spec.Label, driver, curve, rise, spec.Origin);
     }
 }

@@ -16,8 +16,10 @@ internal static class LeaseBuilder
         var load = ComputeBuilder.Profile(spec.Load);
         if (startUtc is null || endUtc is null || sla is null || load is null)
             return null;
-        return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent, Escalator: { } escalator, Power: { } payer }
-            ? new ColocationLease(id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla)
+        return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
+            && spec is { Escalator: { } escalator, Power: { } payer }
+            ? new ColocationLease(
+                id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla)
             : null;
     }
 

@@ -10,7 +10,9 @@ internal static class NetworkBuilder
     {
         if (spec is null)
             return null;
-        var start = spec.Start is { Price: { } usd, Difficulty: { } difficulty, Height: { } height } ? new NetworkStart(usd, difficulty, height) : null;
+        var start = spec.Start is { Price: { } usd, Difficulty: { } difficulty, Height: { } height }
+            ? new NetworkStart(usd, difficulty, height)
+            : null;
         var price = spec.Price is null ? null : Price(spec.Price, context);
         var hashRate = spec.Hashrate is null ? null : HashRate(spec.Hashrate);
         var fees = spec.Fees is null ? null : Fees(spec.Fees);
@@ -25,11 +27,13 @@ internal static class NetworkBuilder
         if (spec is not { Model: { } kind, Drift: { } drift, Volatility: { } volatility })
             return null;
         var model = new BitcoinPriceModel(drift, volatility, kind == BitcoinPriceKind.GbmJump ? PriceJumps.Monthly : PriceJumps.None);
-        return context.Try(spec.Place, () => model.DiffusionVariance.ToString(System.Globalization.CultureInfo.InvariantCulture)) is null ? null : model;
+        return context.Try(spec.Place, () => model.DiffusionVariance >= 0 ? model : null);
     }
 
     private static HashRateModel? HashRate(HashRateSpec spec) =>
-        spec is { Model: not null, Growth: { } growth, Noise: { } noise, Elasticity: { } elasticity } ? new HashRateModel(growth, noise, elasticity) : null;
+        spec is { Model: not null, Growth: { } growth, Noise: { } noise, Elasticity: { } elasticity }
+            ? new HashRateModel(growth, noise, elasticity)
+            : null;
 
     private static FeeModel? Fees(FeesSpec spec) =>
         spec is { Model: not null, Mean: { } mean, Persistence: { } persistence, Sd: { } sd, Spikes: { } spikes }

@@ -10,15 +10,18 @@ internal static class NodeBuilder
     public static NodeModel? Node(NodeSpec spec, BuildContext context)
     {
         var throughput = spec.Throughput is null ? null : Throughput(spec, spec.Throughput, context);
-        if (spec is not { Gpus: { } gpus, Nameplate: { } nameplate, Active: { } active, Stalled: { } stalled, Idle: { } idle } || throughput is null)
+        if (spec is not { Gpus: { } gpus, Nameplate: { } nameplate, Active: { } active, Stalled: { } stalled, Idle: { } idle }
+            || throughput is null)
             return null;
         if (idle > stalled || stalled > active || active > nameplate)
         {
-            context.Issues.Error(spec.Place, $"idle {idle}, stalled {stalled}, active {active} and nameplate {nameplate} must not fall in this order");
+            context.Issues.Error(
+                spec.Place, $"idle {idle}, stalled {stalled}, active {active} and nameplate {nameplate} must not fall in this order");
             return null;
         }
 
-        return new NodeModel(spec.Label, gpus, (int)nameplate.Watts, (int)active.Watts, (int)stalled.Watts, (int)idle.Watts, throughput, spec.Origin);
+        return new NodeModel(
+            spec.Label, gpus, (int)nameplate.Watts, (int)active.Watts, (int)stalled.Watts, (int)idle.Watts, throughput, spec.Origin);
     }
 
     private static Curve? Throughput(NodeSpec spec, List<ThroughputPointSpec> points, BuildContext context)
@@ -32,7 +35,9 @@ internal static class NodeBuilder
             return null;
         if (x[^1] == 1 && y[^1] == 1 && IsConcave(x, y))
             return curve;
-        context.Issues.Error(place, "the curve must be concave and end at throughput 100 % for power 100 %", "each step up in power must add less throughput per power than the one before");
+        context.Issues.Error(
+            place, "the curve must be concave and end at throughput 100 % for power 100 %",
+            "each step up in power must add less throughput per power than the one before");
         return null;
     }
 

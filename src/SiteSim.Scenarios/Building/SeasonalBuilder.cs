@@ -8,13 +8,19 @@ internal static class SeasonalBuilder
 {
     public static SeasonalProcess? Process(SeasonalProcessSpec? spec, BuildContext context)
     {
-        if (spec is not { MonthLevel: { } level, WeekendShift: { } weekend, MonthSpread: { } spread, HourSpread: { } hourSpread, Score: { } scores, Value: { } values })
+        if (spec is not { MonthLevel: { } level, WeekendShift: { } weekend, MonthSpread: { } spread, HourSpread: { } hourSpread })
+            return null;
+        if (spec is not { Score: { } scores, Value: { } values })
             return null;
         if (spec.HourShape is not { Winter: { } winter, Spring: { } spring, Summer: { } summer, Autumn: { } autumn })
             return null;
-        var seasonality = context.Try(spec.Place, () => new Seasonality([.. level], [.. winter, .. spring, .. summer, .. autumn], weekend, [.. spread], [.. hourSpread]));
+        var seasonality = context.Try(
+            spec.Place,
+            () => new Seasonality([.. level], [.. winter, .. spring, .. summer, .. autumn], weekend, [.. spread], [.. hourSpread]));
         var curve = context.Try(spec.PlaceOf(nameof(spec.Score)), () => new Curve([.. scores], [.. values]));
-        return Noise(spec.Noise, context) is { } noise && seasonality is not null && curve is not null ? new SeasonalProcess(seasonality, noise, curve) : null;
+        return Noise(spec.Noise, context) is { } noise && seasonality is not null && curve is not null
+            ? new SeasonalProcess(seasonality, noise, curve)
+            : null;
     }
 
     private static PersistentNoise? Noise(PersistentNoiseSpec? spec, BuildContext context) =>

@@ -26,7 +26,8 @@ internal static class SiteBuilder
             NetworkBuilder.Build(spec.Mining?.Network, context),
             BuildContext.All(spec.Mining?.Fleets, fleet => FleetBuilder.Build(fleet, context)),
             clusters,
-            BuildContext.All(spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
+            BuildContext.All(
+                spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
             BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)));
     }
 
@@ -59,7 +60,8 @@ internal static class SiteBuilder
             return null;
         if (TimeZones.Find(zone) is { } clock)
             return clock;
-        context.Issues.Error(site.PlaceOf(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", Yaml.NearestName.Hint(zone, TimeZones.Names));
+        context.Issues.Error(
+            site.PlaceOf(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", Yaml.NearestName.Hint(zone, TimeZones.Names));
         return null;
     }
 

@@ -19,9 +19,13 @@ internal static class TariffBuilder
     {
         var until = context.Utc(spec.Until, spec.PlaceOf(nameof(spec.Until)));
         var name = spec.Name ?? FormattableString.Invariant($"block-{index + 1}");
-        return spec is { Size: { } size, Price: { } price, SellBack: { } sellBack } ? new FixedBlock(name, size, price, until, sellBack) : null;
+        return spec is { Size: { } size, Price: { } price, SellBack: { } sellBack }
+            ? new FixedBlock(name, size, price, until, sellBack)
+            : null;
     }
 
     private static DemandCharge? Demand(DemandSpec spec) =>
-        spec is { Rate: { } rate, Ratchet: { } ratchet, Lookback: { } lookback, Interval: { } interval } ? new DemandCharge(rate, ratchet, lookback, interval) : null;
+        spec is { Rate: { } rate, Ratchet: { } ratchet, Lookback: { } lookback, Interval: { } interval }
+            ? new DemandCharge(rate, ratchet, lookback, interval)
+            : null;
 }

@@ -2,10 +2,12 @@ using SiteSim.Numerics;
 
 namespace SiteSim.Scenarios.Building;
 
-/// <summary>The zones a site can be in. Clocks are by rule and not by the machine's files, so that a run gives the same bytes everywhere.</summary>
+/// <summary>
+/// The zones a site can be in. Clocks are by rule and not by the machine's files, so that a run gives the same bytes everywhere.
+/// </summary>
 internal static class TimeZones
 {
-    private static readonly (string Name, LocalClock Clock)[] _zones =
+    private static readonly (string Name, LocalClock Clock)[] Zones =
     [
         ("UTC", LocalClock.Utc),
         ("America/New_York", LocalClock.UsEastern),
@@ -15,7 +17,7 @@ internal static class TimeZones
         ("America/Los_Angeles", new LocalClock(TimeSpan.FromHours(-8), DaylightRule.UnitedStates)),
     ];
 
-    public static IReadOnlyList<string> Names => [.. _zones.Select(zone => zone.Name)];
+    public static IReadOnlyList<string> Names => [.. Zones.Select(zone => zone.Name)];
 
-    public static LocalClock? Find(string name) => _zones.FirstOrDefault(zone => zone.Name == name).Clock;
+    public static LocalClock? Find(string name) => Zones.FirstOrDefault(zone => zone.Name == name).Clock;
 }

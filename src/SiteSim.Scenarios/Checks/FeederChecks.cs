@@ -30,5 +30,6 @@ internal static class FeederChecks
     }
 
     /// <summary>Every feeder of the tree.</summary>
-    public static IEnumerable<FeederSpec> All(List<FeederSpec>? feeders) => (feeders ?? []).SelectMany(feeder => All(feeder.Feeders).Prepend(feeder));
+    public static IEnumerable<FeederSpec> All(List<FeederSpec>? feeders) =>
+        (feeders ?? []).SelectMany(feeder => All(feeder.Feeders).Prepend(feeder));
 }

@@ -1,5 +1,6 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Site;
 using SiteSim.Scenarios.Building;
 using SiteSim.Scenarios.Specs;
 using SiteSim.Scenarios.Yaml;
@@ -32,6 +33,10 @@ internal static class LeaseChecks
             issues.Error(spec.PlaceOf(nameof(spec.Hall)), $"cluster \"{cluster.Name}\" stands in \"{cluster.Hall}\", not in \"{hall}\"");
     }
 
-    private static string Exceeds(ColocationLease lease, GpuCluster cluster) => FormattableString.Invariant(
-        $"{lease.CriticalIt} of critical IT is more than the {cluster.Nodes} nodes of cluster \"{cluster.Name}\" draw ({cluster.Nodes * (cluster.Node.ActiveWatts / 1e6):0.0##} MW)");
+    private static string Exceeds(ColocationLease lease, GpuCluster cluster)
+    {
+        var draw = new Power((long)cluster.Nodes * cluster.Node.ActiveWatts);
+        return FormattableString.Invariant(
+            $"{lease.CriticalIt} of critical IT is more than the {cluster.Nodes} nodes of cluster \"{cluster.Name}\" draw ({draw})");
+    }
 }

@@ -39,7 +39,8 @@ internal static class NameChecks
             issues.Error(place, $"there is no {thing} \"{written}\"", NearestName.Hint(written, known));
     }
 
-    private static void References<T>(IssueList issues, string thing, IEnumerable<string?> names, List<T> specs, Func<T, string?> written, string property)
+    private static void References<T>(
+        IssueList issues, string thing, IEnumerable<string?> names, List<T> specs, Func<T, string?> written, string property)
         where T : Spec
     {
         foreach (var spec in specs)
@@ -52,7 +53,8 @@ internal static class NameChecks
         foreach (var (name, place) in things)
         {
             if (name is not null && !first.TryAdd(name, place))
-                issues.Error(place, $"\"{name}\" is already the name of {first[name].Path} on line {first[name].At.Line}", "names must differ");
+                issues.Error(
+                    place, $"\"{name}\" is already the name of {first[name].Path} on line {first[name].At.Line}", "names must differ");
         }
     }
 }

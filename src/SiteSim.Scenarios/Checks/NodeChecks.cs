@@ -23,7 +23,9 @@ internal static class NodeChecks
                 issues.Error(leases[^1].PlaceOf(nameof(ContractSpec.CriticalIt)), FormattableString.Invariant(
                     $"the leases of cluster \"{cluster.Name}\" hold {leased} nodes, it has {cluster.Nodes}"));
             if (spec.Map.Find("failures") is null && cluster.Nodes > 0)
-                issues.Note(spec.Place, $"cluster \"{cluster.Name}\" has no failures: its nodes never break", "write failures: llama3, or failures: null if that is meant");
+                issues.Note(
+                    spec.Place, $"cluster \"{cluster.Name}\" has no failures: its nodes never break",
+                    "write failures: llama3, or failures: null if that is meant");
         }
     }
 }

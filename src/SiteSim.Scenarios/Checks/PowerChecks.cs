@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Checks;
 
 /// <summary>
-/// What stands in a hall fits its switchgear at a mild temperature: a fleet that can never run whole is a mistake. A hall or a site that is oversubscribed by
+/// What stands in a hall fits its switchgear at a mild temperature: a fleet that can never run whole is a mistake. A hall or a site that is
+/// oversubscribed by
 /// several loads together is a choice that dispatch can live with, and is noted.
 /// </summary>
 internal static class PowerChecks
@@ -27,10 +28,16 @@ internal static class PowerChecks
         var capacity = hall.Model.Capacity.Megawatts;
         var tooLarge = loads.FindAll(load => load.ItMegawatts * pue > capacity);
         foreach (var load in tooLarge)
-            issues.Error(load.Place, Message($"{load.Name} draws", load.ItMegawatts, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"), "fewer machines, or a larger hall");
+            issues.Error(
+                load.Place,
+                Message(
+                    $"{load.Name} draws", load.ItMegawatts, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"),
+                "fewer machines, or a larger hall");
         var sum = loads.Sum(load => load.ItMegawatts);
         if (sum * pue > capacity && tooLarge.Count == 0)
-            issues.Note(hall.Spec.PlaceOf(nameof(HallSpec.Capacity)), Message("its machines together draw", sum, pue, $"more than it carries ({hall.Model.Capacity})"));
+            issues.Note(
+                hall.Spec.PlaceOf(nameof(HallSpec.Capacity)),
+                Message("its machines together draw", sum, pue, $"more than it carries ({hall.Model.Capacity})"));
         return sum * pue;
     }
 
@@ -40,15 +47,21 @@ internal static class PowerChecks
             return;
         var gross = megawatts / (1 - losses);
         if (gross > limit.Megawatts)
-            issues.Note(site.PlaceOf(nameof(site.Interconnection)), FormattableString.Invariant($"the halls together draw {gross:0.0} MW at the meter, more than the interconnection of {limit}: they never all run at once"));
+            issues.Note(
+                site.PlaceOf(nameof(site.Interconnection)),
+                FormattableString.Invariant($"the halls together draw {gross:0.0} MW, more than the interconnection of {limit}"),
+                "they never all run at once");
     }
 
     private static IEnumerable<HallLoad> Loads(SiteParts parts, string hall)
     {
         foreach (var (spec, fleet) in parts.Fleets.Where(fleet => fleet.Model.Hall == hall))
-            yield return new(spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", fleet.Machines * (double)fleet.Model.Watts / 1e6);
+            yield return new(
+                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"",
+                fleet.Machines * (double)fleet.Model.Watts / 1e6);
         foreach (var (spec, cluster) in parts.Clusters.Where(cluster => cluster.Model.Hall == hall))
-            yield return new(spec.PlaceOf(nameof(spec.Nodes)), $"cluster \"{cluster.Name}\"", cluster.Nodes * (double)cluster.Node.ActiveWatts / 1e6);
+            yield return new(
+                spec.PlaceOf(nameof(spec.Nodes)), $"cluster \"{cluster.Name}\"", cluster.Nodes * (double)cluster.Node.ActiveWatts / 1e6);
     }
 
     private static string Message(string who, double it, double pue, string limit) =>

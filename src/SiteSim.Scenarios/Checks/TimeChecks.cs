@@ -25,9 +25,12 @@ internal static class TimeChecks
     private static void Order(CurtailmentSpec spec, CurtailmentOrder order, Horizon horizon, IssueList issues)
     {
         if (order.AtUtc < horizon.StartUtc || order.AtUtc >= horizon.EndUtc)
-            issues.Error(spec.PlaceOf(nameof(spec.At)), $"the order takes effect outside of the horizon", "move the order, or lengthen the horizon");
+            issues.Error(
+                spec.PlaceOf(nameof(spec.At)), $"the order takes effect outside of the horizon", "move the order, or lengthen the horizon");
         else if (order.CallUtc < horizon.StartUtc)
-            issues.Error(spec.PlaceOf(nameof(spec.Notice)), "the call comes before the horizon begins", "start the horizon earlier, or shorten the notice");
+            issues.Error(
+                spec.PlaceOf(nameof(spec.Notice)), "the call comes before the horizon begins",
+                "start the horizon earlier, or shorten the notice");
         else if (order.EndUtc > horizon.EndUtc)
             issues.Note(spec.PlaceOf(nameof(spec.For)), "the order outlasts the horizon");
     }
@@ -38,20 +41,28 @@ internal static class TimeChecks
             return;
         if (!Divides(every, TimeSpan.FromDays(1)))
         {
-            issues.Error(horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"dispatches every {Words(every)} do not come at the same times each day", "5 min, 15 min, 1 h ...");
+            issues.Error(
+                horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"dispatches every {Words(every)} do not come at the same times each day",
+                "5 min, 15 min, 1 h ...");
             return;
         }
 
         if (spec.Grid?.Tariff?.Demand is { Interval: { } interval } demand)
         {
             if (!Divides(interval, TimeSpan.FromHours(1)))
-                issues.Error(demand.PlaceOf(nameof(demand.Interval)), $"metering intervals of {Words(interval)} do not fill an hour", "15 min or 30 min");
+                issues.Error(
+                    demand.PlaceOf(nameof(demand.Interval)), $"metering intervals of {Words(interval)} do not fill an hour",
+                    "15 min or 30 min");
             else if (!Divides(every, interval))
-                issues.Error(demand.PlaceOf(nameof(demand.Interval)), $"metering intervals of {Words(interval)} are not a multiple of dispatch_every ({Words(every)})");
+                issues.Error(
+                    demand.PlaceOf(nameof(demand.Interval)),
+                    $"metering intervals of {Words(interval)} are not a multiple of dispatch_every ({Words(every)})");
         }
 
         if (Step(price) is { } step && !Divides(every, step))
-            issues.Error(horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"prices change every {Words(step)}, which is not a multiple of dispatch_every ({Words(every)})");
+            issues.Error(
+                horizon.PlaceOf(nameof(horizon.DispatchEvery)),
+                $"prices change every {Words(step)}, which is not a multiple of dispatch_every ({Words(every)})");
     }
 
     private static TimeSpan? Step(PriceSource? price) => price switch

@@ -8,12 +8,19 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Schema;
 
 /// <summary>
-/// The JSON schema (draft 2020-12) of scenario files, made from the fields' declarations: completion, hover text and unit patterns for editors. It accepts a little more than
-/// loading does: what a file inherits by <c>extends</c> or from the catalog cannot be asked of the file itself, so only items of lists have required keys.
+/// The JSON schema (draft 2020-12) of scenario files, made from the fields' declarations: completion, hover text and unit patterns for
+/// editors. It accepts a little more than
+/// loading does: what a file inherits by <c>extends</c> or from the catalog cannot be asked of the file itself, so only items of lists have
+/// required keys.
 /// </summary>
 public static class ScenarioSchema
 {
-    private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema's text, ending in a line break.</summary>
     public static string Text()
@@ -33,7 +40,7 @@ public static class ScenarioSchema
         foreach (var (key, value) in root)
             schema[key] = value?.DeepClone();
         schema["$defs"] = definitions;
-        return schema.ToJsonString(_indented) + "\n";
+        return schema.ToJsonString(Indented) + "\n";
     }
 
     // Every noun reachable from this one, itself not counted unless something contains it.
@@ -64,7 +71,13 @@ public static class ScenarioSchema
     {
         var schema = OrNull(field.Reader.Schema());
         var declared = field.Field;
-        string?[] sentences = [declared.Text, declared.Required ? "Required." : null, Capitalised(declared.Range), declared.Default is { } value ? $"Default: {value}." : null];
+        string?[] sentences =
+        [
+            declared.Text,
+            declared.Required ? "Required." : null,
+            Capitalised(declared.Range),
+            declared.Default is { } value ? $"Default: {value}." : null,
+        ];
         schema["description"] = string.Join(' ', sentences.OfType<string>());
         if (declared.Example is { } example && field.Reader.Noun is null && schema["pattern"] is not null)
             schema["examples"] = new JsonArray(example);

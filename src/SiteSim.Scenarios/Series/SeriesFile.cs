@@ -6,7 +6,8 @@ using SiteSim.Scenarios.Yaml;
 namespace SiteSim.Scenarios.Series;
 
 /// <summary>
-/// A CSV file with a header line: one row a step, without gaps, from the horizon's start or before to its end or after. Every row that breaks this is
+/// A CSV file with a header line: one row a step, without gaps, from the horizon's start or before to its end or after. Every row that
+/// breaks this is
 /// an issue with its line; nothing is filled in, because a guessed price is a wrong bill.
 /// </summary>
 internal static class SeriesFile
@@ -26,7 +27,10 @@ internal static class SeriesFile
         if (!complete || context.Files.Text(spec.File!.Path, place, MaxBytes) is not { } text)
             return null;
         var reader = new SeriesReader(spec, context, text);
-        return reader.Read([.. columns.Select(column => (spec.PlaceOf(column.Property), column.Column!))]) is { } series && Covers(series, place, context) ? series : null;
+        return reader.Read([.. columns.Select(column => (spec.PlaceOf(column.Property), column.Column!))]) is { } series
+            && Covers(series, place, context)
+            ? series
+            : null;
     }
 
     private static bool Require(Spec spec, string property, bool missing, BuildContext context)
@@ -43,8 +47,8 @@ internal static class SeriesFile
         var end = series.StartUtc + (series.Step * series.Columns[0].Length);
         if (series.StartUtc <= horizon.StartUtc && end >= horizon.EndUtc)
             return true;
-        context.Issues.Error(place, FormattableString.Invariant(
-            $"the file covers {series.StartUtc:yyyy-MM-ddTHH:mm} to {end:yyyy-MM-ddTHH:mm} UTC, the horizon needs {horizon.StartUtc:yyyy-MM-ddTHH:mm} to {horizon.EndUtc:yyyy-MM-ddTHH:mm} UTC"));
+        var needed = SeriesTime.Words(horizon.StartUtc, horizon.EndUtc);
+        context.Issues.Error(place, $"the file covers {SeriesTime.Words(series.StartUtc, end)}, the horizon needs {needed}");
         return false;
     }
 }

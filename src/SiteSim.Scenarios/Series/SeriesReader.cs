@@ -82,7 +82,8 @@ internal sealed class SeriesReader(SeriesSpec spec, BuildContext context, string
         var expected = start.Value + (_step * row);
         if (time == expected)
             return start;
-        Issue(line, Column(cells, index), FormattableString.Invariant($"expected the row of {expected:yyyy-MM-ddTHH:mm} UTC, {Words(_step)} after the row above, found \"{cell}\""));
+        var wanted = FormattableString.Invariant($"{expected:yyyy-MM-ddTHH:mm} UTC, {_step.TotalMinutes:0.##} min after the row above");
+        Issue(line, Column(cells, index), $"expected the row of {wanted}, found \"{cell}\"");
         return time - (_step * row);
     }
 
@@ -91,8 +92,6 @@ internal sealed class SeriesReader(SeriesSpec spec, BuildContext context, string
         if (++_found <= MostIssues)
             context.Issues.Error(new Position(_file, line, column), "", message, hint);
     }
-
-    private static string Words(TimeSpan step) => FormattableString.Invariant($"{step.TotalMinutes:0.##} min");
 
     private static string[] Cells(string line) => [.. line.TrimEnd('\r').Split(',').Select(cell => cell.Trim())];
 

@@ -12,7 +12,9 @@ internal sealed class BlockSpec : Spec
     [Field("Power of the block in every hour.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "130 MW")]
     public Power? Size { get; set; }
 
-    [Field("Its price.", Of = Dimension.EnergyPrice, Required = true, AtLeast = "-1000 USD/MWh", AtMost = "10000 USD/MWh", Example = "41 USD/MWh")]
+    [Field(
+        "Its price.",
+        Of = Dimension.EnergyPrice, Required = true, AtLeast = "-1000 USD/MWh", AtMost = "10000 USD/MWh", Example = "41 USD/MWh")]
     public double? Price { get; set; }
 
     [Field("First instant without it, local time; left out when it does not end.", Example = "2030-05-01")]

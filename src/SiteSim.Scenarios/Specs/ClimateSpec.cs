@@ -2,7 +2,9 @@ using SiteSim.Scenarios.Binding;
 
 namespace SiteSim.Scenarios.Specs;
 
-[Noun("Weather: a generator of the catalog, a file of observations, or the same weather all year.", OneOf = ["preset", "file", "constant"], Shorthand = "preset")]
+[Noun(
+    "Weather: a generator of the catalog, a file of observations, or the same weather all year.",
+    OneOf = ["preset", "file", "constant"], Shorthand = "preset")]
 [Catalog("climates", Into = "model")]
 internal sealed class ClimateSpec : SeriesSpec
 {

@@ -23,10 +23,15 @@ internal sealed class ContractSpec : Spec
     [Field("Contracted IT power.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "21 MW")]
     public Power? CriticalIt { get; set; }
 
-    [Field("Rent of a contracted kW in the first year.", Of = Dimension.CapacityPrice, Required = true, AtLeast = "0 USD/kW-month", AtMost = "10000 USD/kW-month", Example = "150 USD/kW-month")]
+    [Field(
+        "Rent of a contracted kW in the first year.",
+        Of = Dimension.CapacityPrice, Required = true, AtLeast = "0 USD/kW-month", AtMost = "10000 USD/kW-month",
+        Example = "150 USD/kW-month")]
     public double? Rent { get; set; }
 
-    [Field("Rise of the rent on each anniversary.", Of = Dimension.SharePerYear, Default = "0 %/year", AtLeast = "-50 %/year", AtMost = "50 %/year", Example = "3 %/year")]
+    [Field(
+        "Rise of the rent on each anniversary.",
+        Of = Dimension.SharePerYear, Default = "0 %/year", AtLeast = "-50 %/year", AtMost = "50 %/year", Example = "3 %/year")]
     public double? Escalator { get; set; }
 
     [Field("First instant of the term, local time; the horizon's start when left out.", Example = "2026-06-01")]
@@ -35,10 +40,14 @@ internal sealed class ContractSpec : Spec
     [Field("Length of the term.", Required = true, Example = "15 years")]
     public CalendarLength? Term { get; set; }
 
-    [Field("Whether the tenant pays its metered energy, cooling included, at the index plus the adder, or the rent includes it.", Required = true, Example = "pass-through")]
+    [Field(
+        "Whether the tenant pays its metered energy, cooling included, at the index plus the adder, or the rent includes it.",
+        Required = true, Example = "pass-through")]
     public LeasePower? Power { get; set; }
 
-    [Field("Share of its nodes' active power the tenant asks for, by local hour.", Default = "{ preset: training-tenant }", Example = "{ preset: training-tenant }")]
+    [Field(
+        "Share of its nodes' active power the tenant asks for, by local hour.",
+        Default = "{ preset: training-tenant }", Example = "{ preset: training-tenant }")]
     public LoadProfileSpec? Load { get; set; }
 
     [Field("Credits for unavailability.", Required = true, Example = "{ preset: level3-power }")]

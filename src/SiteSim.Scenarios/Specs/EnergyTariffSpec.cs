@@ -9,6 +9,8 @@ internal sealed class EnergyTariffSpec : Spec
     [NotModelled("day-ahead", "fixed")]
     public EnergyIndex? Index { get; set; }
 
-    [Field("Delivery, losses and riders on every MWh drawn.", Of = Dimension.EnergyPrice, Default = "0 USD/MWh", AtLeast = "-1000 USD/MWh", AtMost = "1000 USD/MWh", Example = "3.5 USD/MWh")]
+    [Field(
+        "Delivery, losses and riders on every MWh drawn.",
+        Of = Dimension.EnergyPrice, Default = "0 USD/MWh", AtLeast = "-1000 USD/MWh", AtMost = "1000 USD/MWh", Example = "3.5 USD/MWh")]
     public double? Adder { get; set; }
 }

@@ -9,7 +9,9 @@ internal sealed class FeederSpec : Spec
     [Field("Unique on the site.", Required = true, Identifier = true, Example = "substation-a")]
     public string? Name { get; set; }
 
-    [Field("Its own limit; left out when its transformers or what it hangs on are the limit.", Of = Dimension.Power, Above = "0 MW", Example = "150 MW")]
+    [Field(
+        "Its own limit; left out when its transformers or what it hangs on are the limit.",
+        Of = Dimension.Power, Above = "0 MW", Example = "150 MW")]
     public Power? Rating { get; set; }
 
     [Field("What it hangs on.")]

@@ -24,12 +24,18 @@ internal sealed class FleetSpec : Spec
     [Field("What runs on them.", Default = "stock", Example = "luxos")]
     public FirmwareSpec? Firmware { get; set; }
 
-    [Field("Failures of one machine in 365 days (assumed when left out).", Of = Dimension.SharePerYear, Default = "6 %/year", AtLeast = "0 %/year", AtMost = "1000 %/year", Example = "6 %/year")]
+    [Field(
+        "Failures of one machine in 365 days (assumed when left out).",
+        Of = Dimension.SharePerYear, Default = "6 %/year", AtLeast = "0 %/year", AtMost = "1000 %/year", Example = "6 %/year")]
     public double? Failures { get; set; }
 
-    [Field("Mean time from failure to hashing again.", Of = Dimension.Time, Default = "5 days", Above = "0 s", AtMost = "366 days", Example = "5 days")]
+    [Field(
+        "Mean time from failure to hashing again.",
+        Of = Dimension.Time, Default = "5 days", Above = "0 s", AtMost = "366 days", Example = "5 days")]
     public TimeSpan? Repair { get; set; }
 
-    [Field("Relative standard deviation of J/TH from machine to machine.", Of = Dimension.Share, Default = "0 %", AtLeast = "0 %", AtMost = "10 %", Example = "3 %")]
+    [Field(
+        "Relative standard deviation of J/TH from machine to machine.",
+        Of = Dimension.Share, Default = "0 %", AtLeast = "0 %", AtMost = "10 %", Example = "3 %")]
     public double? EfficiencySpread { get; set; }
 }

@@ -6,6 +6,8 @@ namespace SiteSim.Scenarios.Specs;
 [NotModelled("response")]
 internal sealed class FlexibilitySpec : Spec
 {
-    [Field("Lowest power cap as a share of active power; below it a node is paused, not capped.", Of = Dimension.Share, Default = "60 %", Above = "0 %", AtMost = "100 %", Example = "60 %")]
+    [Field(
+        "Lowest power cap as a share of active power; below it a node is paused, not capped.",
+        Of = Dimension.Share, Default = "60 %", Above = "0 %", AtMost = "100 %", Example = "60 %")]
     public double? Floor { get; set; }
 }

@@ -9,7 +9,9 @@ internal sealed class HallSpec : Spec
     [Field("Unique on the site.", Required = true, Identifier = true, Example = "hall-1")]
     public string? Name { get; set; }
 
-    [Field("Facility power at the hall's switchgear, IT and cooling.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "120 MW")]
+    [Field(
+        "Facility power at the hall's switchgear, IT and cooling.",
+        Of = Dimension.Power, Required = true, Above = "0 MW", Example = "120 MW")]
     public Power? Capacity { get; set; }
 
     [Field("How IT power becomes facility power.", Required = true, Example = "{ preset: asic-air }")]

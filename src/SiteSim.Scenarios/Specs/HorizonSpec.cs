@@ -11,6 +11,8 @@ internal sealed class HorizonSpec : Spec
     [Field("How long.", Required = true, Example = "1 year")]
     public CalendarLength? Length { get; set; }
 
-    [Field("Time between regular dispatches; events dispatch in between.", Of = Dimension.Time, Default = "5 min", AtLeast = "1 s", AtMost = "1 day", Example = "5 min")]
+    [Field(
+        "Time between regular dispatches; events dispatch in between.",
+        Of = Dimension.Time, Default = "5 min", AtLeast = "1 s", AtMost = "1 day", Example = "5 min")]
     public TimeSpan? DispatchEvery { get; set; }
 }

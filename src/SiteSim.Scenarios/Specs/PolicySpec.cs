@@ -10,7 +10,9 @@ internal sealed class PolicySpec : Spec
     [NotModelled("pro-rata")]
     public CurtailmentPolicy? Curtailment { get; set; }
 
-    [Field("Whether a lease may be shed to save power: only when limits leave no other way, or when its credits cost less than the power.", Default = "never")]
+    [Field(
+        "Whether a lease may be shed to save power: only when limits leave no other way, or when its credits cost less than the power.",
+        Default = "never")]
     [NotModelled("budgeted")]
     public SlaPolicy? Sla { get; set; }
 }

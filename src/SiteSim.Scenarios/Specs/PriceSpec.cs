@@ -2,7 +2,9 @@ using SiteSim.Scenarios.Binding;
 
 namespace SiteSim.Scenarios.Specs;
 
-[Noun("Energy index: a generator of the catalog, a file of observations, or one price.", OneOf = ["preset", "file", "flat"], Shorthand = "preset")]
+[Noun(
+    "Energy index: a generator of the catalog, a file of observations, or one price.",
+    OneOf = ["preset", "file", "flat"], Shorthand = "preset")]
 [Catalog("prices", Into = "model")]
 internal sealed class PriceSpec : SeriesSpec
 {

@@ -12,7 +12,9 @@ internal sealed class ScenarioSpec : Spec
     [Field("What the scenario is for.", Example = "A hot day with one order")]
     public string? Description { get; set; }
 
-    [Field("The site: its connection, weather and halls.", Required = true, Example = "{ time_zone: America/Chicago, interconnection: 300 MW, ... }")]
+    [Field(
+        "The site: its connection, weather and halls.",
+        Required = true, Example = "{ time_zone: America/Chicago, interconnection: 300 MW, ... }")]
     public SiteSpec? Site { get; set; }
 
     [Field("What is simulated.", Required = true, Example = "{ start: 2026-06-01, length: 1 year }")]

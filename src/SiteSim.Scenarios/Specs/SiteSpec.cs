@@ -12,10 +12,14 @@ internal sealed class SiteSpec : Spec
     [Field("Gross power at the meter that is never exceeded.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "300 MW")]
     public Power? Interconnection { get; set; }
 
-    [Field("Most that deliberate changes of site power may add or drop in a minute; no limit when left out.", Of = Dimension.PowerRamp, Above = "0 MW/min", Example = "60 MW/min")]
+    [Field(
+        "Most that deliberate changes of site power may add or drop in a minute; no limit when left out.",
+        Of = Dimension.PowerRamp, Above = "0 MW/min", Example = "60 MW/min")]
     public double? RampLimit { get; set; }
 
-    [Field("Share of the metered power lost between meter and halls.", Of = Dimension.Share, Default = "0 %", AtLeast = "0 %", AtMost = "50 %", Example = "1 %")]
+    [Field(
+        "Share of the metered power lost between meter and halls.",
+        Of = Dimension.Share, Default = "0 %", AtLeast = "0 %", AtMost = "50 %", Example = "1 %")]
     public double? Losses { get; set; }
 
     [Field("Weather.", Required = true, Example = "{ preset: dallas }")]

@@ -14,7 +14,9 @@ internal sealed class WeatherModelSpec : Spec
     [Field("Dew point; values in degrees C.", Required = true)]
     public SeasonalProcessSpec? DewPoint { get; set; }
 
-    [Field("12 correlations of the dew point's noise with the temperature's, January first.", Required = true, AtLeast = "-1", AtMost = "1", Items = 12)]
+    [Field(
+        "12 correlations of the dew point's noise with the temperature's, January first.",
+        Required = true, AtLeast = "-1", AtMost = "1", Items = 12)]
     public List<double>? Correlation { get; set; }
 
     [Field("Where the figures come from.", Example = "fitted to two years of a station")]

@@ -13,14 +13,19 @@ internal sealed class WorkloadSpec : Spec
     [Field("Where it runs.", Required = true, Identifier = true, Example = "h100")]
     public string? Cluster { get; set; }
 
-    [Field("Chooses the profile that holds when none is written: training asks for power as a training tenant does, inference as people are awake.", Default = "training")]
+    [Field(
+        "Chooses the profile that holds when none is written: training asks for power as a training tenant does, inference as "
+        + "people are awake.",
+        Default = "training")]
     [NotModelled("batch")]
     public WorkloadKind? Kind { get; set; }
 
     [Field("Nodes it holds; left out, all that the cluster's other workloads leave.", AtLeast = "1", AtMost = "1000000", Example = "64")]
     public int? Nodes { get; set; }
 
-    [Field("Price of a GPU-hour at full throughput.", Of = Dimension.GpuHourPrice, Required = true, AtLeast = "0 USD/GPU-h", AtMost = "1000 USD/GPU-h", Example = "2.60 USD/GPU-h")]
+    [Field(
+        "Price of a GPU-hour at full throughput.",
+        Of = Dimension.GpuHourPrice, Required = true, AtLeast = "0 USD/GPU-h", AtMost = "1000 USD/GPU-h", Example = "2.60 USD/GPU-h")]
     public double? Price { get; set; }
 
     [Field("How much of it is asked for, by local hour.", Example = "{ preset: diurnal }")]

@@ -6,13 +6,15 @@ namespace SiteSim.Scenarios.Yaml;
 /// <summary>Opens files as text, remembers what was read, and turns everything that can be wrong with a file into an issue.</summary>
 internal sealed class InputFiles(IssueList issues)
 {
-    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, InputFile> _read = new(StringComparer.Ordinal);
 
     public IReadOnlyList<InputFile> Read => [.. _read.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>The file's text, or null with an issue at <paramref name="place"/> (where the file was named) or in the file itself.</summary>
+    /// <summary>
+    /// The file's text, or null with an issue at <paramref name="place"/> (where the file was named) or in the file itself.
+    /// </summary>
     /// <param name="path">Opened as it is.</param>
     /// <param name="place">Where the file was named.</param>
     /// <param name="maxBytes">Refused when larger.</param>
@@ -23,7 +25,7 @@ internal sealed class InputFiles(IssueList issues)
         _read[path] = new InputFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         try
         {
-            var text = _strictUtf8.GetString(bytes);
+            var text = StrictUtf8.GetString(bytes);
             var start = text.StartsWith('\ufeff') ? 1 : 0;
             if (text.AsSpan().IndexOfAnyInRange('\0', '\u0008') is var bad and >= 0)
                 return Garbage(path, text[..bad]);

@@ -24,7 +24,8 @@ internal sealed class MapNode(Position at) : Node(at)
     public void Remove(string key) => _entries.RemoveAll(entry => entry.Key == key);
 
     /// <summary>
-    /// Takes over what <paramref name="below"/> says and this map does not: maps merge key by key, anything else, null included, stands as written here.
+    /// Takes over what <paramref name="below"/> says and this map does not: maps merge key by key, anything else, null included, stands as
+    /// written here.
     /// </summary>
     public void FillFrom(MapNode below)
     {

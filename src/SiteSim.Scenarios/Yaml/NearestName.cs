@@ -4,7 +4,8 @@ namespace SiteSim.Scenarios.Yaml;
 internal static class NearestName
 {
     /// <summary>
-    /// The name that takes the fewest single-letter edits, or else the one name that contains what was written; null when none is close (more than a third of its
+    /// The name that takes the fewest single-letter edits, or else the one name that contains what was written; null when none is close
+    /// (more than a third of its
     /// letters differ).
     /// </summary>
     public static string? Of(string written, IEnumerable<string> names)

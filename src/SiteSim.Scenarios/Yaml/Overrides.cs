@@ -15,7 +15,9 @@ internal static class Overrides
     {
         if (PathStep.Parse(one.Path) is not { } steps)
         {
-            issues.Error(new Position(File, line, 1), one.Path, $"\"{one.Path}\" is not a path", "write it as mining.fleets[1].power or mining.fleets[name=s21].power");
+            issues.Error(
+                new Position(File, line, 1), one.Path, $"\"{one.Path}\" is not a path",
+                "write it as mining.fleets[1].power or mining.fleets[name=s21].power");
             return;
         }
 
@@ -66,6 +68,11 @@ internal static class Overrides
             : $"there is no item with {step.ItemKey} \"{step.ItemValue}\"";
     }
 
-    private static string? Items(ListNode list, PathStep step) => step.ItemKey is not { } key ? null : NearestName.Hint(
-        step.ItemValue!, [.. list.Items.OfType<MapNode>().Select(item => item.Find(key)?.Value).OfType<ScalarNode>().Select(scalar => scalar.Text)]);
+    private static string? Items(ListNode list, PathStep step)
+    {
+        if (step.ItemKey is not { } key)
+            return null;
+        var values = list.Items.OfType<MapNode>().Select(item => item.Find(key)?.Value).OfType<ScalarNode>().Select(scalar => scalar.Text);
+        return NearestName.Hint(step.ItemValue!, [.. values]);
+    }
 }

@@ -1,7 +1,8 @@
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>
-/// A scenario file and the files it extends, merged: maps merge key by key, lists and values replace, and <c>null</c> removes what the extended
+/// A scenario file and the files it extends, merged: maps merge key by key, lists and values replace, and <c>null</c> removes what the
+/// extended
 /// file wrote. Every node keeps the file and line that wrote it.
 /// </summary>
 internal sealed class ScenarioSource(InputFiles files, IssueList issues)
@@ -20,7 +21,8 @@ internal sealed class ScenarioSource(InputFiles files, IssueList issues)
         var identity = Path.GetFullPath(path);
         if (_chain.Contains(identity))
         {
-            var chain = string.Join(" -> ", _chain.SkipWhile(file => file != identity).Append(identity).Select(file => Path.GetFileName(file)));
+            var chain = string.Join(
+                " -> ", _chain.SkipWhile(file => file != identity).Append(identity).Select(file => Path.GetFileName(file)));
             issues.Error(namedAt, $"extends itself: {chain}");
             return null;
         }
@@ -40,7 +42,9 @@ internal sealed class ScenarioSource(InputFiles files, IssueList issues)
         if (root is MapNode map)
             return map;
         if (issues.Errors == errors)
-            issues.Error(root?.At ?? new Position(path, 1, 1), "", root is null or { IsNull: true } ? "the file is empty" : $"{root.Kind} is not a scenario", "begin with name: and site:");
+            issues.Error(
+                root?.At ?? new Position(path, 1, 1), "",
+                root is null or { IsNull: true } ? "the file is empty" : $"{root.Kind} is not a scenario", "begin with name: and site:");
         return null;
     }
 
@@ -53,7 +57,9 @@ internal sealed class ScenarioSource(InputFiles files, IssueList issues)
             return map;
         if (extends.Value is not ScalarNode name)
         {
-            issues.Error(extends.Value.At, ExtendsKey, $"expected the path of one file, found {extends.Value.Kind}", "write extends: ../base/site.yaml");
+            issues.Error(
+                extends.Value.At, ExtendsKey, $"expected the path of one file, found {extends.Value.Kind}",
+                "write extends: ../base/site.yaml");
             return null;
         }
 

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>
-/// Text to a tree that remembers where everything was written. One document of maps, lists and scalars; anchors, aliases, merge keys, tags and
+/// Text to a tree that remembers where everything was written. One document of maps, lists and scalars; anchors, aliases, merge keys, tags
+/// and
 /// duplicate keys are refused, because a file that means something else than it seems to say is worse than a longer one.
 /// </summary>
 internal sealed class YamlReader
@@ -108,7 +109,8 @@ internal sealed class YamlReader
         else if (name == "<<")
             _issues.Error(key.At, path, "merge keys (<<) are not supported", "use extends, or write the fields out");
         else if (map.Find(name) is { } first)
-            _issues.Error(key.At, Paths.Child(path, name), $"\"{name}\" is written twice, first on line {first.KeyAt.Line}", "keep one of them");
+            _issues.Error(
+                key.At, Paths.Child(path, name), $"\"{name}\" is written twice, first on line {first.KeyAt.Line}", "keep one of them");
         else
             map.Set(name, key.At, value);
     }

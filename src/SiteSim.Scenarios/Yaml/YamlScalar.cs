@@ -29,6 +29,7 @@ internal static partial class YamlScalar
     }
 
     // Letters, digits and what quantities, dates, names and paths need; a leading - or + only before a digit, no colon or blank at the end.
-    [GeneratedRegex(@"^(?!null$)(?!.*: )([A-Za-z0-9/._]|[+-](?=[0-9]))([A-Za-z0-9 /._%+():-]*[A-Za-z0-9/._%+)])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!null$)(?!.*: )([A-Za-z0-9/._]|[+-](?=[0-9]))([A-Za-z0-9 /._%+():-]*[A-Za-z0-9/._%+)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

@@ -57,12 +57,14 @@ internal static class YamlWriter
             MapNode { Entries.Count: 0 } => "{}",
             ListNode { Items.Count: 0 } => "[]",
             MapNode map when map.Entries.All(entry => entry.Value is ScalarNode) =>
-                $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlScalar.Write(entry.Key, quoted: false)}: {Single(entry.Value)}"))} }}",
+                $"{{ {string.Join(", ", map.Entries.Select(Pair))} }}",
             ListNode list when list.Items.All(item => item is ScalarNode) => $"[ {string.Join(", ", list.Items.Select(Single))} ]",
             _ => null,
         };
         return node is ScalarNode || line?.Length <= LongestFlow ? line : null;
     }
+
+    private static string Pair(MapEntry entry) => $"{YamlScalar.Write(entry.Key, quoted: false)}: {Single(entry.Value)}";
 
     private static string Single(Node node) => node.IsNull ? "null" : YamlScalar.Write(((ScalarNode)node).Text, ((ScalarNode)node).Quoted);
 }

@@ -19,7 +19,9 @@ internal sealed class ChoiceReader(Type type, IReadOnlyList<string> notModelled)
         if (word is not null && notModelled.Contains(word))
             binder.Issues.Error(node.At, path, $"this version does not model \"{word}\"", $"known: {string.Join(", ", Words)}");
         else
-            binder.Issues.Error(node.At, path, $"expected one of {string.Join(", ", Words)}, found {node.Kind}", word is not null && NearestName.Of(word, Words) is { } nearest ? $"did you mean \"{nearest}\"?" : null);
+            binder.Issues.Error(
+                node.At, path, $"expected one of {string.Join(", ", Words)}, found {node.Kind}",
+                word is not null && NearestName.Of(word, Words) is { } nearest ? $"did you mean \"{nearest}\"?" : null);
         return null;
     }
 

@@ -3,7 +3,9 @@ using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding.Values;
 
-/// <summary>A file's path. In the resolved scenario it is absolute, so that a copy of the scenario elsewhere still finds the file.</summary>
+/// <summary>
+/// A file's path. In the resolved scenario it is absolute, so that a copy of the scenario elsewhere still finds the file.
+/// </summary>
 internal sealed class FilePathReader : ValueReader
 {
     public override Node Expand(Node node) => node is ScalarNode { Text.Length: > 0 } scalar

@@ -35,7 +35,8 @@ internal sealed class ListReader(Type listType, ValueReader item, FieldAttribute
 
     public override JsonObject Schema()
     {
-        var schema = new JsonObject { ["type"] = "array", ["items"] = item is SpecReader { Shape.Catalog: null } noun ? noun.WholeSchema() : item.Schema() };
+        var items = item is SpecReader { Shape.Catalog: null } noun ? noun.WholeSchema() : item.Schema();
+        var schema = new JsonObject { ["type"] = "array", ["items"] = items };
         if (field.Items > 0) (schema["minItems"], schema["maxItems"]) = (field.Items, field.Items);
         return schema;
     }

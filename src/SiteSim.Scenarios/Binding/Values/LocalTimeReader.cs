@@ -10,17 +10,20 @@ internal sealed partial class LocalTimeReader(FieldAttribute field) : ValueReade
 {
     private const string Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$";
 
-    private static readonly string[] _formats = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
 
     public override object? Read(Node node, string path, Binder binder)
     {
         var text = (node as ScalarNode)?.Text ?? "";
-        if (DateTime.TryParseExact(text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) && value.Year is >= 2000 and < 2200)
+        if (DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            && value.Year is >= 2000 and < 2200)
             return new LocalTime(value);
         if (Form().IsMatch(text))
-            binder.Issues.Error(node.At, path, $"there is no such date or time: {text}", "years 2000 to 2199, days that exist, hours 00 to 23");
+            binder.Issues.Error(
+                node.At, path, $"there is no such date or time: {text}", "years 2000 to 2199, days that exist, hours 00 to 23");
         else
-            binder.Issues.Error(node.At, path, $"expected a local date or time of the site, found {node.Kind}", $"as in {field.Example}, without a zone");
+            binder.Issues.Error(
+                node.At, path, $"expected a local date or time of the site, found {node.Kind}", $"as in {field.Example}, without a zone");
         return null;
     }
 

@@ -23,7 +23,10 @@ internal sealed class SpecReader(Type type) : ValueReader
     {
         if (node is MapNode map)
             return binder.Bind(Shape, map, path);
-        var keys = string.Join(", ", Shape.Fields.Where(field => field.Field.Required).DefaultIfEmpty(Shape.Fields[0]).Select(field => $"{field.Key}: {field.Field.Example ?? "..."}"));
+        var keys = string.Join(
+            ", ",
+            Shape.Fields.Where(field => field.Field.Required).DefaultIfEmpty(Shape.Fields[0])
+                .Select(field => $"{field.Key}: {field.Field.Example ?? "..."}"));
         binder.Issues.Error(node.At, path, $"expected a map, found {node.Kind}", $"as in {{ {keys} }}");
         return null;
     }

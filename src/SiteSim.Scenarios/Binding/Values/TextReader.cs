@@ -12,9 +12,11 @@ internal sealed partial class TextReader(FieldAttribute field) : ValueReader
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is not ScalarNode scalar)
-            binder.Issues.Error(node.At, path, $"expected a text, found {node.Kind}", field.Example is null ? null : $"as in {field.Example}");
+            binder.Issues.Error(
+                node.At, path, $"expected a text, found {node.Kind}", field.Example is null ? null : $"as in {field.Example}");
         else if (field.Identifier && !Identifier().IsMatch(scalar.Text))
-            binder.Issues.Error(node.At, path, $"\"{scalar.Text}\" cannot be a name: letters, digits, and - _ . between them", $"as in {field.Example}");
+            binder.Issues.Error(
+                node.At, path, $"\"{scalar.Text}\" cannot be a name: letters, digits, and - _ . between them", $"as in {field.Example}");
         else if (string.IsNullOrWhiteSpace(scalar.Text))
             binder.Issues.Error(node.At, path, "the text is empty");
         else

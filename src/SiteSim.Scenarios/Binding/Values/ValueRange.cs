@@ -17,7 +17,9 @@ internal sealed class ValueRange(FieldAttribute field)
             value <= _above ? $"above {field.Above}" :
             value > _atMost ? $"at most {field.AtMost}" : null;
         if (broken is not null)
-            binder.Issues.Error(node.At, path, $"{node.Text} is out of range, it must be {broken}", field.Example is null ? null : $"as in \"{field.Example}\"");
+            binder.Issues.Error(
+                node.At, path, $"{node.Text} is out of range, it must be {broken}",
+                field.Example is null ? null : $"as in \"{field.Example}\"");
         return broken is null;
     }
 
@@ -25,6 +27,7 @@ internal sealed class ValueRange(FieldAttribute field)
     {
         if (text is null)
             return null;
-        return QuantityText.Parse(text, field.Of, text, out var message, out _) ?? throw new InvalidOperationException($"The bound \"{text}\" is wrong: {message}.");
+        return QuantityText.Parse(text, field.Of, text, out var message, out _)
+            ?? throw new InvalidOperationException($"The bound \"{text}\" is wrong: {message}.");
     }
 }

@@ -40,7 +40,8 @@ internal abstract class ValueReader
         _ when type == typeof(LocalTime) => new LocalTimeReader(field),
         _ when type == typeof(CalendarLength) => new CalendarLengthReader(field),
         _ when type == typeof(Power) => new QuantityReader(field, watts => new Power((long)Math.Round(watts))),
-        _ when type == typeof(TimeSpan) => new QuantityReader(field, seconds => new TimeSpan((long)Math.Round(seconds * TimeSpan.TicksPerSecond))),
+        _ when type == typeof(TimeSpan) => new QuantityReader(
+            field, seconds => new TimeSpan((long)Math.Round(seconds * TimeSpan.TicksPerSecond))),
         _ when type == typeof(double) => new QuantityReader(field, value => (double)value),
         _ when type == typeof(int) => new IntegerReader(field, int.MaxValue, value => (int)value),
         _ when type == typeof(long) => new IntegerReader(field, long.MaxValue, value => (long)value),

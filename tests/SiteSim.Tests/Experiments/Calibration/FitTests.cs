@@ -48,7 +48,7 @@ public sealed class FitTests
     [Test]
     public void Price_FittedToAGeneratedRecord_GeneratesTheLikeAgain()
     {
-        var truth = new PriceModel("truth", "by hand", TimeSpan.FromHours(1), Processes.Peak(18, 0.7));
+        var truth = new PriceModel("truth", "by hand", TimeSpan.FromHours(1), Processes.Peak(18, 0.7, scale: 20, bound: 300));
         double[] path = PricePath.Generate(truth, NewYear, LocalClock.UsCentral, 5 * 8766, new RandomStream(4, 0, "truth", "price"));
         var record = new ObservedSeries(NewYear, TimeSpan.FromHours(1), path, 0);
         Calibration<PriceModel> fit = Calibrator.Price(new CalibrationRequest("again", "drawn", "none", LocalClock.UsCentral), record, 600);

@@ -4,7 +4,7 @@ using SiteSim.Experiments.Calibration;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
-using SiteSim.Tests.Architecture;
+using SiteSim.Tests.Model.Mining;
 
 namespace SiteSim.Tests.Experiments.Calibration;
 
@@ -75,7 +75,7 @@ internal static class Records
 
     private static string[][] Rows(string file)
     {
-        string path = Path.Combine(Repository.Root, "..", "shared", "data", file);
+        string path = Path.Combine(Checkout.Root, "..", "shared", "data", file);
         if (!File.Exists(path)) Assert.Ignore($"needs the record {file} in ../shared/data beside the checkout");
         return [.. File.ReadLines(path).Skip(1).Select(line => line.Split(','))];
     }
