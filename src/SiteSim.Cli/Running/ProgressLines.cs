@@ -7,6 +7,7 @@ namespace SiteSim.Cli.Running;
 internal sealed class ProgressLines(TextWriter writer) : IProgress<RunProgress>
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
 
     private readonly long _start = Stopwatch.GetTimestamp();
     private TimeSpan _due = TimeSpan.Zero;
@@ -21,7 +22,8 @@ internal sealed class ProgressLines(TextWriter writer) : IProgress<RunProgress>
 
         _due = elapsed + Interval;
         var left = elapsed * ((1 - value.Fraction) / value.Fraction);
-        writer.WriteLine(FormattableString.Invariant(
-            $"simulated to {value.SimulatedUtc:yyyy-MM-dd}, {value.Fraction * 100:0} %, about {left.TotalSeconds:0} s left"));
+        // The first moments are the runtime's own and say nothing of the rest.
+        var about = elapsed < Warm ? "" : FormattableString.Invariant($", about {left.TotalSeconds:0} s left");
+        writer.WriteLine(FormattableString.Invariant($"simulated to {value.SimulatedUtc:yyyy-MM-dd}, {value.Fraction * 100:0} %{about}"));
     }
 }

@@ -16,7 +16,7 @@ internal static class ReportPage
         html.Opening(run, manifest, summary).Figures(summary).Power(summary).Market(run).Money(summary).Leases(summary).Orders(summary)
             .Statement(summary).Events(summary).Notes(run, manifest, summary);
         html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
-            .Markup($"<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
+            .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
         return html.ToString();
     }
 

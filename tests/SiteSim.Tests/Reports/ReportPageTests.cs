@@ -21,7 +21,7 @@ public sealed partial class ReportPageTests
         Assert.Multiple(() =>
         {
             Assert.That(External().Matches(page).Select(m => m.Value), Is.Empty);
-            Assert.That(page, Does.Contain("uPlot"), "the charts' library is in the page");
+            Assert.That(page, Does.Contain("uPlot").And.Contain("The MIT License (MIT)"), "the charts' library is in the page, with its licence");
         });
     }
 
