@@ -42,6 +42,12 @@ internal sealed class YamlReader
             issues.Error(reader.At(e.Start), "", $"not valid YAML: {Sentence(e)}");
             return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // The scanner of YamlDotNet 18.1 fails on some malformed texts (a scalar cut by a line break) without a position of its own.
+            issues.Error(reader.At(reader._parser.Current?.End ?? Mark.Empty), "", "not valid YAML: the text after this cannot be read");
+            return null;
+        }
     }
 
     private static string Sentence(YamlException e)
