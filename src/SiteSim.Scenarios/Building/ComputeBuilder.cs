@@ -49,9 +49,9 @@ internal sealed class ComputeBuilder(BuildContext context)
         }
 
         var leased = contracts.Where(contract => contract.Cluster == spec.Cluster).Sum(contract => Leased(contract, cluster));
-        var left = cluster.Nodes - leased - others.Sum(other => other.Nodes!.Value);
+        var left = cluster.Nodes - leased - others.Sum(other => (long)other.Nodes!.Value);
         if (left > 0)
-            return left;
+            return (int)left;
         if (leased <= cluster.Nodes)
             context.Issues.Error(
                 spec.Place,
@@ -60,9 +60,9 @@ internal sealed class ComputeBuilder(BuildContext context)
     }
 
     /// <summary>Nodes whose active draw fills a lease's critical IT, rounded up.</summary>
-    public static int Leased(ContractSpec contract, GpuCluster cluster) =>
+    public static long Leased(ContractSpec contract, GpuCluster cluster) =>
         contract.CriticalIt is { } power
-            ? (int)Math.Min(int.MaxValue / 4, Math.Ceiling((double)power.Watts / cluster.Node.ActiveWatts))
+            ? (power.Watts + cluster.Node.ActiveWatts - 1) / cluster.Node.ActiveWatts
             : 0;
 
     private NodeFailures? Failures(NodeFailuresSpec spec)

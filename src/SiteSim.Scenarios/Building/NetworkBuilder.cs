@@ -40,6 +40,13 @@ internal static class NetworkBuilder
             ? new FeeModel(mean, persistence, sd, spikes ? FeeSpikes.Yearly : FeeSpikes.None)
             : null;
 
-    private static SectorExit? Exit(SectorExitSpec spec, BuildContext context) =>
-        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at && spec.Share is { } share ? new SectorExit(at, share) : null;
+    private static SectorExit? Exit(SectorExitSpec spec, BuildContext context)
+    {
+        var place = spec.PlaceOf(nameof(spec.At));
+        if (context.Utc(spec.At, place) is not { } at || spec.Share is not { } share)
+            return null;
+        if (at < context.Horizon?.StartUtc)
+            context.Issues.Error(place, "the exit comes before the horizon begins", "start from a network without that hash rate instead");
+        return new SectorExit(at, share);
+    }
 }

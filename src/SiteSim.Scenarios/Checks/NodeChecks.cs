@@ -12,7 +12,7 @@ internal static class NodeChecks
         foreach (var (spec, cluster) in parts.Clusters)
         {
             var leases = (parts.Spec.Contracts ?? []).Where(contract => contract.Cluster == cluster.Name).ToList();
-            var leased = leases.Sum(contract => (long)ComputeBuilder.Leased(contract, cluster));
+            var leased = leases.Sum(contract => ComputeBuilder.Leased(contract, cluster));
             var workloads = parts.Workloads.Where(workload => workload.Model.Cluster == cluster.Name).ToList();
             var held = workloads.Sum(workload => (long)workload.Model.Nodes);
             var allBuilt = workloads.Count == (parts.Spec.Compute?.Workloads ?? []).Count(workload => workload.Cluster == cluster.Name);

@@ -18,6 +18,7 @@ internal static class TimeChecks
         }
 
         Intervals(parts.Spec, parts.Price, issues);
+        Blocks(parts, issues);
         foreach (var (spec, order) in parts.Curtailments.Where(order => order.Model.Limit >= parts.Spec.Site?.Interconnection))
             issues.Note(spec.PlaceOf(nameof(spec.Limit)), $"{order.Limit} is no less than the interconnection: the order changes nothing");
     }
@@ -33,6 +34,16 @@ internal static class TimeChecks
                 "start the horizon earlier, or shorten the notice");
         else if (order.EndUtc > horizon.EndUtc)
             issues.Note(spec.PlaceOf(nameof(spec.For)), "the order outlasts the horizon");
+    }
+
+    private static void Blocks(SiteParts parts, IssueList issues)
+    {
+        var specs = parts.Spec.Grid?.Tariff?.Blocks ?? [];
+        foreach (var (spec, block) in specs.Zip(parts.Tariff?.Blocks ?? []))
+        {
+            if (parts.Horizon is { } horizon && !block.HoldsAt(horizon.StartUtc))
+                issues.Note(spec.PlaceOf(nameof(spec.Until)), $"block \"{block.Name}\" has ended before the horizon begins: it changes nothing");
+        }
     }
 
     private static void Intervals(ScenarioSpec spec, PriceSource? price, IssueList issues)

@@ -9,7 +9,7 @@ internal sealed class BlockSpec : Spec
     [Field("Shown in the ledger; block-1, block-2 ... when left out.", Identifier = true, Example = "ppa-2030")]
     public string? Name { get; set; }
 
-    [Field("Power of the block in every hour.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "130 MW")]
+    [Field("Power of the block in every hour.", Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "130 MW")]
     public Power? Size { get; set; }
 
     [Field(

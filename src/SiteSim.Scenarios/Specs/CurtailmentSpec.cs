@@ -17,7 +17,7 @@ internal sealed class CurtailmentSpec : Spec
     [Field("How long it holds.", Of = Dimension.Time, Required = true, Above = "0 s", AtMost = "366 days", Example = "4 h")]
     public TimeSpan? For { get; set; }
 
-    [Field("Power at the meter that must not be exceeded.", Of = Dimension.Power, Required = true, AtLeast = "0 MW", Example = "120 MW")]
+    [Field("Power at the meter that must not be exceeded.", Of = Dimension.Power, Required = true, AtLeast = "0 MW", AtMost = "100 GW", Example = "120 MW")]
     public Power? Limit { get; set; }
 
     [Field(

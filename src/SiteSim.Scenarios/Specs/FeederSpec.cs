@@ -11,7 +11,7 @@ internal sealed class FeederSpec : Spec
 
     [Field(
         "Its own limit; left out when its transformers or what it hangs on are the limit.",
-        Of = Dimension.Power, Above = "0 MW", Example = "150 MW")]
+        Of = Dimension.Power, Above = "0 MW", AtMost = "100 GW", Example = "150 MW")]
     public Power? Rating { get; set; }
 
     [Field("What it hangs on.")]

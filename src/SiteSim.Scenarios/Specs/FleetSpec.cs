@@ -15,7 +15,7 @@ internal sealed class FleetSpec : Spec
     [Field("Where they stand.", Required = true, Identifier = true, Example = "hall-1")]
     public string? Hall { get; set; }
 
-    [Field("Nameplate power of the whole fleet: as many machines as fit.", Of = Dimension.Power, Above = "0 MW", Example = "100 MW")]
+    [Field("Nameplate power of the whole fleet: as many machines as fit.", Of = Dimension.Power, Above = "0 MW", AtMost = "100 GW", Example = "100 MW")]
     public Power? Power { get; set; }
 
     [Field("Number of machines.", AtLeast = "1", AtMost = "10000000", Example = "32000")]

@@ -9,12 +9,12 @@ internal sealed class SiteSpec : Spec
     [Field("Zone of every local time in the scenario: UTC or a zone of the United States.", Required = true, Example = "America/Chicago")]
     public string? TimeZone { get; set; }
 
-    [Field("Gross power at the meter that is never exceeded.", Of = Dimension.Power, Required = true, Above = "0 MW", Example = "300 MW")]
+    [Field("Gross power at the meter that is never exceeded.", Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "300 MW")]
     public Power? Interconnection { get; set; }
 
     [Field(
         "Most that deliberate changes of site power may add or drop in a minute; no limit when left out.",
-        Of = Dimension.PowerRamp, Above = "0 MW/min", Example = "60 MW/min")]
+        Of = Dimension.PowerRamp, Above = "0 MW/min", AtMost = "100 GW/min", Example = "60 MW/min")]
     public double? RampLimit { get; set; }
 
     [Field(

@@ -8,7 +8,7 @@ internal sealed class TransformersSpec : Spec
     [Field("Units installed.", Required = true, AtLeast = "1", AtMost = "1000", Example = "4")]
     public int? Count { get; set; }
 
-    [Field("Rating of one unit.", Of = Dimension.ApparentPower, Required = true, Above = "0 MVA", Example = "100 MVA")]
+    [Field("Rating of one unit.", Of = Dimension.ApparentPower, Required = true, Above = "0 MVA", AtMost = "10000 MVA", Example = "100 MVA")]
     public double? Rating { get; set; }
 
     [Field("Watts per volt-ampere of the load.", Default = "0.95", Above = "0", AtMost = "1", Example = "0.95")]

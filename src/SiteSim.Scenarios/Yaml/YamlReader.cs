@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly IssueList _issues;
     private readonly Func<int, int, Position> _locate;
+    private ParsingEvent? _peeked;
 
     private YamlReader(string file, string text, IssueList issues, Func<int, int, Position>? locate)
     {
@@ -53,20 +54,20 @@ internal sealed class YamlReader
 
     private Node? Document()
     {
-        _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _))
+        Next();
+        if (Peek() is StreamEnd)
             return null;
-        _parser.Consume<DocumentStart>();
+        Next();
         var root = Value("", 0);
-        _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
+        Next();
+        if (Peek() is DocumentStart second)
             _issues.Error(At(second.Start), "", "a second document begins here; a scenario is one document", "remove the line with ---");
         return root;
     }
 
     private Node Value(string path, int depth)
     {
-        var parsed = _parser.Consume<ParsingEvent>();
+        var parsed = Next();
         var at = At(parsed.Start);
         RefuseExtras(parsed, at, path);
         if (depth > MaxDepth)
@@ -83,15 +84,16 @@ internal sealed class YamlReader
     private ListNode List(Position at, string path, int depth)
     {
         var items = new List<Node>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
-            items.Add(Value(FormattableString.Invariant($"{path}[{items.Count}]"), depth + 1));
+        while (Peek() is not SequenceEnd)
+            items.Add(Value(Paths.Item(path, items.Count), depth + 1));
+        Next();
         return new ListNode(at, items);
     }
 
     private MapNode Map(Position at, string path, int depth)
     {
         var map = new MapNode(at);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (Peek() is not MappingEnd)
         {
             var key = Value(path, depth + 1);
             var name = (key as ScalarNode)?.Text ?? "?";
@@ -99,6 +101,7 @@ internal sealed class YamlReader
             AddEntry(map, key, name, value, path);
         }
 
+        Next();
         return map;
     }
 
@@ -125,6 +128,30 @@ internal sealed class YamlReader
             _issues.Error(at, path, $"anchors (&{node.Anchor.Value}) are not supported", "remove the anchor");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             _issues.Error(at, path, $"tags ({node.Tag.Value}) are not supported", "remove the tag");
+    }
+
+    private ParsingEvent Next()
+    {
+        var next = Peek();
+        _peeked = null;
+        return next;
+    }
+
+    // The scanner of YamlDotNet 18.1 meets some malformed texts (a scalar cut by a line break, a text that ends too early) with exceptions of other kinds;
+    // only its own code runs here, so whatever it throws is about the text.
+    private ParsingEvent Peek()
+    {
+        try
+        {
+            if (_peeked is null && !_parser.MoveNext())
+                throw new EndOfStreamException();
+            return _peeked ??= _parser.Current!;
+        }
+        catch (Exception e) when (e is not YamlException)
+        {
+            var after = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(after, after, "the text after this cannot be read", e);
+        }
     }
 
     private Position At(Mark mark) => _locate((int)mark.Line, (int)mark.Column);

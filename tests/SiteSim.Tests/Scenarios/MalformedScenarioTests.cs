@@ -19,7 +19,7 @@ public sealed class MalformedScenarioTests
         ["interconnection: 20 MW", "interconnection: @@NaN MW", "site.interconnection", "found \"NaN MW\"", "as in"],
         ["interconnection: 20 MW", "interconnection: @@.inf", "site.interconnection", "found \".inf\"", "as in"],
         ["interconnection: 20 MW", "interconnection: @@1e30 MW", "site.interconnection", "\"1e30 MW\" is out of all bounds", null],
-        ["interconnection: 20 MW", "interconnection: @@1e15 GW", "site.interconnection", "\"1e15 GW\" is out of all bounds", null],
+        ["interconnection: 20 MW", "interconnection: @@1e15 GW", "site.interconnection", "1e15 GW is out of range, it must be at most 100 GW", null],
         ["interconnection: 20 MW", "interconnection: @@-20 MW", "site.interconnection", "-20 MW is out of range, it must be above 0 MW", "as in \"300 MW\""],
         ["interconnection: 20 MW", "interconnection: @@[20 MW]", "site.interconnection", "expected a number with a unit (MW, kW, W, GW), found a list", null],
         ["capacity: 8 MW", "capacity: @@0 MW", "site.halls[0].capacity", "0 MW is out of range, it must be above 0 MW", null],
@@ -101,6 +101,7 @@ public sealed class MalformedScenarioTests
         ["node: HGX H100", "node: { preset: HGX H100, throughput: @@[ { power: 50 %, throughput: 40 % }, { power: 75 %, throughput: 60 % }, { power: 100 %, throughput: 100 % } ] }", "compute.clusters[0].node.throughput", "the curve must be concave and end at throughput 100 % for power 100 %", null],
         ["cooling: { preset: asic-air }", "cooling: { preset: asic-air, pue: @@[ { at: 20 C, pue: 1.1 }, { at: 10 C, pue: 1.2 } ] }", "site.halls[0].cooling.pue", "The x of a curve must increase", null],
         ["load: { preset: training-tenant }", "load: { preset: training-tenant, weekday: @@[ 50 % ] }", "contracts[0].load.weekday", "expected 24 values, found 1", null],
+        ["hashrate: { model: error-correcting", "exit: { at: @@2026-05-01, share: 11 % }\n    hashrate: { model: error-correcting", "mining.network.exit.at", "the exit comes before the horizon begins", null],
         ["model: gbm-jump, drift: 0 %/year, volatility: 46 %/year", "model: gbm-jump, drift: 0 %/year, volatility: 1 %/year", "mining.network.price", "leaves no room for", null],
     ];
 

@@ -27,6 +27,7 @@ public sealed class ScenarioFileTests
         ["name: [a, b\n", "not valid YAML"],
         ["name: a\n\tsite: b\n", "not valid YAML"],
         ["name: }\n", "not valid YAML"],
+        ["site:\n  climate: { constan\nt: 20 C }\n", "not valid YAML"],
     ];
 
     [TestCaseSource(nameof(Texts))]
