@@ -1,4 +1,3 @@
-using SiteSim.Kernel;
 using Sim = SiteSim.Kernel.Simulation;
 
 namespace SiteSim.Tests.Kernel;
