@@ -24,23 +24,27 @@ public sealed record SlaSchedule(string Name, IReadOnlyList<SlaTier> Tiers, stri
     }
 
     /// <summary>
-    /// What more unavailability would cost per hour of it, as a share of the month's rent: the larger of what the next
-    /// <paramref name="step"/> adds at once and of the next tier's step spread over the time left before it. Never less than the
-    /// true cost of that step, and never zero, so that time inside a tier is not taken for free; beyond the last tier it is the
-    /// hour's own rent, for a tenant who is owed nothing more for being cut off has only the lease itself left to end.
+    /// What more unavailability would cost per hour of it, as a share of the month's rent: what the next <paramref name="step"/> adds, or,
+    /// where it crosses no tier, the next tier's step spread over the time left before it, so that time inside a tier is not taken for
+    /// free. Beyond the last tier it is the hour's own rent: a tenant who is owed nothing more for being cut off can only leave.
     /// </summary>
     public double MarginalSharePerHour(TimeSpan unavailable, TimeSpan step)
     {
         var now = CreditShare(unavailable);
-        var atOnce = (CreditShare(unavailable + step) - now) / step.TotalHours;
+        var added = CreditShare(unavailable + step) - now;
+        if (added > 0)
+        {
+            return added / step.TotalHours;
+        }
+
         foreach (var tier in Tiers)
         {
             if (tier.Above > unavailable)
             {
-                return Math.Max(atOnce, (tier.CreditShare - now) / (tier.Above - unavailable).TotalHours);
+                return (tier.CreditShare - now) / (tier.Above - unavailable).TotalHours;
             }
         }
 
-        return Math.Max(atOnce, 1 / HoursPerMonth);
+        return 1 / HoursPerMonth;
     }
 }

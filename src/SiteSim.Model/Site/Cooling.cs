@@ -2,13 +2,6 @@ using SiteSim.Numerics;
 
 namespace SiteSim.Model.Site;
 
-/// <summary>Which outdoor temperature a cooling system answers to.</summary>
-public enum CoolingDriver
-{
-    DryBulb,
-    WetBulb,
-}
-
 /// <summary>PUE of a hall by outdoor temperature.</summary>
 /// <param name="Name">Catalog name.</param>
 /// <param name="Driver">The temperature on the curve's x axis.</param>

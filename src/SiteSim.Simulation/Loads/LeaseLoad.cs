@@ -1,0 +1,85 @@
+using SiteSim.Model.Compute;
+using SiteSim.Model.Contracts;
+using SiteSim.Model.Site;
+using SiteSim.Simulation.Accounting;
+
+namespace SiteSim.Simulation.Loads;
+
+/// <summary>
+/// A tenant's machines under a colocation lease. Yield: watts. The load is worth what shedding it would cost the site: the credits its SLA
+/// adds plus, under pass-through, the energy the tenant would have paid. So it yields only when its credits cost less than the power.
+/// </summary>
+internal sealed class LeaseLoad : Load
+{
+    private readonly ColocationLease _lease;
+    private readonly Accrual _passThrough;
+    private readonly TimeSpan _step;
+    private readonly bool _protected;
+    private int _available;
+
+    public LeaseLoad(ColocationLease lease, GpuCluster cluster, Hall hall, SiteModel site)
+        : base(lease.Id, hall, site.LossShare)
+    {
+        _lease = lease;
+        Cluster = cluster;
+        Account = new LeaseAccount(lease);
+        _passThrough = new Accrual(Model.Finance.Account.PowerPassThrough, lease.Id, lease.Id);
+        _step = site.Horizon.DispatchEvery;
+        _protected = site.Policy.Sla == SlaPolicy.Never || site.Policy.Curtailment == CurtailmentPolicy.ProtectCompute;
+        _available = cluster.Nodes;
+    }
+
+    public GpuCluster Cluster { get; }
+
+    public LeaseAccount Account { get; }
+
+    public override int Machines => Cluster.Nodes;
+
+    public bool PassesThrough => _lease.PassThrough;
+
+    /// <summary>Watts the tenant's working machines ask for and do not get, before PUE.</summary>
+    public long ShortWatts => (long)_available * Cluster.Node.ActiveWatts - RowWatts;
+
+    /// <summary>A tenant's machine broke (-1) or came back (+1): the tenant's own affair, not a shortfall.</summary>
+    public void CountAvailable(int change) => _available += change;
+
+    /// <summary>Why it is short now, or null when it is whole.</summary>
+    public string? ShortCause { get; set; }
+
+    public override void Settle(DateTime timeUtc, Ledger ledger) => _passThrough.Settle(timeUtc, ledger);
+
+    /// <summary>Adds a stretch of time to the month's unavailability when the lease is short.</summary>
+    public void AdvanceSla(long ticks)
+    {
+        if (ShortCause is { } cause)
+        {
+            Account.Meter.Add(cause, ticks);
+        }
+    }
+
+    protected override double PowerFactor(in Signals signals) => _lease.Profile.At(signals.Local);
+
+    protected override void SetValue(in Signals signals)
+    {
+        var worth = _protected ? ProtectedUsdPerMwh : EconomicUsdPerMwh(signals);
+        Rate = worth / 1e6 * MeterRatio;
+    }
+
+    protected override void Accrue(double hours, in Signals signals)
+    {
+        if (_lease.PassThrough)
+        {
+            _passThrough.Add(GridWatts / 1e6 * hours * signals.MarginalUsdPerMwh);
+        }
+    }
+
+    private double EconomicUsdPerMwh(in Signals signals)
+    {
+        var meterMw = (long)Math.Max(1, _available) * Cluster.Node.ActiveWatts * MeterRatio / 1e6;
+        var credits = Account.CreditUsdPerHour(signals.MonthStartUtc, _step) / meterMw;
+        var worth = _lease.PassThrough ? signals.MarginalUsdPerMwh + credits : credits;
+
+        // Power that costs less than nothing is taken by whatever is worth more than it: zero is enough.
+        return Math.Max(0, worth);
+    }
+}

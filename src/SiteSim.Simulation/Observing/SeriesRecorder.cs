@@ -1,0 +1,135 @@
+using SiteSim.Model.Site;
+using SiteSim.Simulation.Accounting;
+using SiteSim.Simulation.Dispatching;
+using SiteSim.Simulation.Loads;
+using SiteSim.Simulation.Processes;
+using SiteSim.Simulation.Realizations;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Simulation.Observing;
+
+/// <summary>Writes a row of the time series at the end of every dispatch interval: powers are means over it, read off the energy meters.</summary>
+internal sealed class SeriesRecorder
+{
+    private readonly Timeline _time;
+    private readonly SiteMeter _meter;
+    private readonly Realization _realization;
+    private readonly List<Gauge> _gauges = [];
+    private readonly DateTime[] _starts;
+    private int _row;
+    private bool _isOpen;
+
+    public SeriesRecorder(
+        Timeline time, SiteModel site, SiteMeter meter, Realization realization, IReadOnlyList<Load> loads, IReadOnlyList<MachineBoard> boards)
+    {
+        (_time, _meter, _realization) = (time, meter, realization);
+        _starts = new DateTime[(int)((site.Horizon.Length.Ticks + site.Horizon.DispatchEvery.Ticks - 1) / site.Horizon.DispatchEvery.Ticks)];
+        AddPower(loads);
+        AddSignals(loads);
+        foreach (var board in boards)
+        {
+            Add(board.Name + "_down", "machines", $"machines of {board.Name} out of service at the end of the interval", _ => board.Down);
+        }
+    }
+
+    /// <summary>Ends the row before, if any, and begins one; the meter stands at this instant and still has the old signals.</summary>
+    public void BeginRow()
+    {
+        EndRow();
+        _starts[_row] = _time.Now;
+        _isOpen = true;
+    }
+
+    /// <summary>Ends the row that is open, if any.</summary>
+    public void EndRow()
+    {
+        if (!_isOpen)
+        {
+            return;
+        }
+
+        var ticks = (_time.Now - _starts[_row]).Ticks;
+        foreach (var gauge in _gauges)
+        {
+            gauge.Record(_row, ticks);
+        }
+
+        _row++;
+        _isOpen = false;
+    }
+
+    public SeriesTable ToTable() => new(_starts, [.. _gauges.Select(g => g.ToColumn())]);
+
+    private void AddPower(IReadOnlyList<Load> loads)
+    {
+        AddEnergy("site_mw", "power at the meter, mean", () => _meter.SiteEnergy);
+        Add("limit_mw", "MW", "power the meter may see, lowest of the interval", _ => _meter.TakeLowestCap() / 1e6);
+        foreach (var load in loads)
+        {
+            AddEnergy(load.Name + "_mw", $"power of {load.Name} at the meter, mean, cooling and losses included", () => load.GridEnergy);
+        }
+
+        AddEnergy("it_mw", "power of machines, mean", () => Sum(loads, l => l.ItEnergy));
+        AddEnergy("cooling_mw", "power of cooling, mean", () => Sum(loads, l => l.CoolingEnergy));
+        AddEnergy("losses_mw", "power lost between meter and halls, mean", () => Sum(loads, l => l.LossEnergy));
+    }
+
+    private void AddSignals(IReadOnlyList<Load> loads)
+    {
+        Add("index_usd_per_mwh", "USD/MWh", "energy index of the interval", _ => _meter.Signals.IndexUsdPerMwh);
+        Add("temperature_c", "C", "outdoor dry bulb", _ => _meter.Signals.Celsius);
+        Add("humidity_pct", "%", "outdoor relative humidity", _ => _meter.Signals.RelativeHumidity);
+        if (_realization.Network is { } network)
+        {
+            // A row closes at its end, before the next instant's signals: the network is read where the row began.
+            Add("bitcoin_usd", "USD", "price of a bitcoin", _ => network.UsdPerBitcoinAt(_starts[_row]));
+            Add("difficulty_t", "T", "network difficulty", _ => network.EpochAt(_starts[_row]).Difficulty / 1e12);
+            Add("hashprice_usd_per_ph_day", "USD/PH/day", "hashprice before pool fee", _ => _meter.Signals.UsdPerGhsHour * 24e6);
+            AddHashRate(loads);
+        }
+
+        foreach (var lease in loads.OfType<LeaseLoad>())
+        {
+            Add(lease.Name + "_short", "0/1", $"whether {lease.Name} is short at the end of the interval", _ => lease.ShortCause is null ? 0 : 1);
+        }
+    }
+
+    private void AddHashRate(IReadOnlyList<Load> loads)
+    {
+        var fleets = loads.OfType<MiningLoad>().ToArray();
+        var before = 0.0;
+        Add("hashrate_phs", "PH/s", "hash rate realised, mean", ticks =>
+        {
+            var work = fleets.Sum(f => f.GhsHours);
+            var mean = (work - before) / (ticks / (double)TimeSpan.TicksPerHour) / 1e6;
+            before = work;
+            return mean;
+        });
+    }
+
+    private void AddEnergy(string name, string description, Func<Int128> wattTicks)
+    {
+        Int128 before = 0;
+        Add(name, "MW", description, ticks =>
+        {
+            var now = wattTicks();
+            var mean = Energy.ToMeanMw(now - before, ticks);
+            before = now;
+            return mean;
+        });
+    }
+
+    private void Add(string name, string unit, string description, Func<long, double> read) =>
+        _gauges.Add(new Gauge(name, unit, description, _starts.Length, read));
+
+    private static Int128 Sum(IReadOnlyList<Load> loads, Func<Load, Int128> energy)
+    {
+        Int128 sum = 0;
+        foreach (var load in loads)
+        {
+            sum += energy(load);
+        }
+
+        return sum;
+    }
+}

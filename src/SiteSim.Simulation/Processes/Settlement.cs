@@ -1,0 +1,72 @@
+using SiteSim.Model.Site;
+using SiteSim.Simulation.Accounting;
+using SiteSim.Simulation.Dispatching;
+using SiteSim.Simulation.Loads;
+
+namespace SiteSim.Simulation.Processes;
+
+/// <summary>Posts each local day's energy and production, and each local month's rent, credits and demand charge.</summary>
+internal sealed class Settlement(
+    Timeline time, SiteModel site, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
+    Action<DateTime> onDay)
+{
+    private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
+    private DateTime _openSince = site.Horizon.StartUtc;
+
+    public IEnumerable<Event> Run()
+    {
+        while (true)
+        {
+            yield return time.Delay(NextMidnight() - time.Now, Phase.Settle);
+            meter.AdvanceTo(time.Now);
+            SettleDay();
+            if (site.Clock.ToLocal(time.Now).Day == 1)
+            {
+                CloseMonth();
+            }
+
+            onDay(time.Now);
+        }
+    }
+
+    /// <summary>Settles what the horizon's end cuts off.</summary>
+    public void Finish()
+    {
+        SettleDay();
+        if (_openSince < time.Now)
+        {
+            CloseMonth();
+        }
+    }
+
+    private DateTime NextMidnight()
+    {
+        var local = site.Clock.ToLocal(time.Now);
+        return site.Clock.ToUtc(local.Date.AddDays(1));
+    }
+
+    private void SettleDay()
+    {
+        foreach (var load in loads)
+        {
+            load.Settle(time.Now, ledger);
+        }
+
+        bill.Settle(time.Now, ledger);
+    }
+
+    private void CloseMonth()
+    {
+        var openLocal = site.Clock.ToLocal(_openSince);
+        var month = new DateOnly(openLocal.Year, openLocal.Month, 1);
+        var start = site.Clock.ToUtc(month.ToDateTime(TimeOnly.MinValue));
+        var end = site.Clock.ToUtc(month.AddMonths(1).ToDateTime(TimeOnly.MinValue));
+        foreach (var lease in _leases)
+        {
+            lease.Account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
+        }
+
+        demand?.CloseMonth(time.Now, (time.Now - _openSince) / (end - start), ledger);
+        _openSince = time.Now;
+    }
+}
