@@ -31,11 +31,10 @@ public sealed class SuperposedClockTests
         // Ids 0..3 up at 0.25/s: total 1/s. At 2 s: 0.5 x 1 -> third of four = id 2, moved down at 1/s: total 0.75 + 1 = 1.75/s.
         // 3.5/1.75 = 2 s later: 0.5 x 1.75 = 0.875, past 0.75 up -> down, id 2 again. It moves up: total 1/s; next after 100 s.
         var log = new List<string>();
-        SuperposedClock clock = null!;
-        clock = new SuperposedClock(_sim, 4, 2, new Fixed([2, 3.5, 100], [0.5, 0.5]), (id, group) =>
+        var clock = new SuperposedClock(_sim, 4, 2, new Fixed([2, 3.5, 100], [0.5, 0.5]), (id, group) =>
         {
             log.Add($"{_sim.Clock()}:{id} {(group == Up ? "fails" : "is repaired")}");
-            clock.Move(id, 1 - group);
+            return 1 - group;
         });
         clock.SetRate(Up, 0.25);
         clock.SetRate(Down, 1);
@@ -50,7 +49,11 @@ public sealed class SuperposedClockTests
     {
         // First 10 s at rate 2 x 0.5; at 4 s both rates and groups change: one number, 3 / (1 x 1) = 3 s.
         double hit = -1;
-        var clock = new SuperposedClock(_sim, 2, 2, new Fixed([10, 3, 1e9], [0]), (_, _) => hit = _sim.Clock());
+        var clock = new SuperposedClock(_sim, 2, 2, new Fixed([10, 3, 1e9], [0]), (_, group) =>
+        {
+            hit = _sim.Clock();
+            return group;
+        });
         clock.SetRate(0, 0.5);
         _sim.Run(Seconds.Span(4));
         clock.SetRate(0, 0);
@@ -63,7 +66,7 @@ public sealed class SuperposedClockTests
     [Test]
     public void WithoutRateOrMembers_NothingHappens()
     {
-        var clock = new SuperposedClock(_sim, 3, 2, new TestRandom(1), (_, _) => Assert.Fail("no member has a rate"));
+        var clock = new SuperposedClock(_sim, 3, 2, new TestRandom(1), (_, _) => throw new InvalidOperationException("no member has a rate"));
         clock.SetRate(1, 5);
         _sim.Run(TimeSpan.FromDays(10));
         clock.SetRate(0, 1e-300);
@@ -75,14 +78,14 @@ public sealed class SuperposedClockTests
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     public void ARateThatIsNone_IsRefused(double rate) => Assert.That(
-        () => new SuperposedClock(_sim, 1, 1, new TestRandom(1), (_, _) => { }).SetRate(0, rate),
+        () => new SuperposedClock(_sim, 1, 1, new TestRandom(1), (_, group) => group).SetRate(0, rate),
         Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("rate of group 0"));
 
     [Test]
     public void MembersKeepTheirPlaces_UnderManyMoves()
     {
         var random = new TestRandom(3);
-        var clock = new SuperposedClock(_sim, 50, 4, random, (_, _) => { });
+        var clock = new SuperposedClock(_sim, 50, 4, random, (_, group) => group);
         int[] groups = new int[50];
         for (int i = 0; i < 5_000; i++)
         {
@@ -91,6 +94,24 @@ public sealed class SuperposedClockTests
         }
         Assert.That(Enumerable.Range(0, 50).Select(clock.GroupOf), Is.EqualTo(groups));
         Assert.That(Enumerable.Range(0, 4).Select(clock.CountIn), Is.EqualTo(Enumerable.Range(0, 4).Select(g => groups.Count(x => x == g))));
+    }
+
+    [Test]
+    public void AHandler_MayMoveMembersItself()
+    {
+        // Three members at 1/s; the second hit moves all of them, itself too, and then says where it belongs.
+        SuperposedClock clock = null!;
+        clock = new SuperposedClock(_sim, 3, 3, new Fixed([1, 1e9], [0.5]), (_, _) =>
+        {
+            clock.Move(0, 1);
+            clock.Move(1, 1);
+            clock.Move(2, 1);
+            return 2;
+        });
+        clock.SetRate(0, 1);
+        _sim.Run(Seconds.Span(10));
+        Assert.That(Enumerable.Range(0, 3).Select(clock.GroupOf), Is.EqualTo(new[] { 1, 2, 1 }));
+        Assert.That(Enumerable.Range(0, 3).Select(clock.CountIn), Is.EqualTo(new[] { 0, 2, 1 }));
     }
 
     private sealed record Outcome(double MeanDown, double VarianceDown, double Failures, double[] PerMember);
@@ -112,11 +133,10 @@ public sealed class SuperposedClockTests
 
     private static object Pooled(Sim sim, TestRandom random, Action<int, bool> note)
     {
-        SuperposedClock clock = null!;
-        clock = new SuperposedClock(sim, 100, 2, random, (id, group) =>
+        var clock = new SuperposedClock(sim, 100, 2, random, (id, group) =>
         {
             note(id, group == Up);
-            clock.Move(id, 1 - group);
+            return 1 - group;
         });
         clock.SetRate(Up, 1 / 90.0);
         clock.SetRate(Down, 1 / 10.0);
