@@ -22,7 +22,7 @@ internal sealed class EventQueue
 
     /// <param name="start">No entry may lie before this time, ticks.</param>
     /// <param name="fillLimit">Most entries the near run is filled with at once; it has room for twice as many.</param>
-    public EventQueue(long start, int fillLimit = 32)
+    public EventQueue(long start, int fillLimit = 24)
     {
         _fillLimit = fillLimit;
         _near = _small = new QueueEntry[2 * fillLimit];
