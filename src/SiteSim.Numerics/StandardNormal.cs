@@ -45,7 +45,7 @@ public static class StandardNormal
     private static double MillsRatio(double z)
     {
         double fraction = z;
-        for (int k = 90; k >= 1; k--) fraction = z + k / fraction;
+        for (int k = 40; k >= 1; k--) fraction = z + k / fraction;
         return 1 / fraction;
     }
 

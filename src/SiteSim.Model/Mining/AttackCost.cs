@@ -20,7 +20,8 @@ public readonly record struct AttackCost(double Exahash, double CapitalUsd, doub
     /// <param name="joulesPerTerahash">Their efficiency at the wall, J/TH.</param>
     /// <param name="usdPerMwh">Their power price.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside [0, 1).</exception>
-    public static AttackCost OfOutsider(double honestExahash, double share, double usdPerTerahash, double joulesPerTerahash, double usdPerMwh)
+    public static AttackCost OfOutsider(
+        double honestExahash, double share, double usdPerTerahash, double joulesPerTerahash, double usdPerMwh)
     {
         if (!(share is >= 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(share), share, "Expected a share of the total hash rate, from 0 to below 1.");

@@ -1,8 +1,8 @@
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// The power price at which a machine earns what its power costs, which is also its revenue per MWh. 1 PH/s at e J/TH draws e kW, so a day of it
-/// takes 0.024 e MWh. Power only: no wear, no overhead. Hand check: 29 USD/PH/day at 20 J/TH is 29 / 0.48 = 60.4 USD/MWh.
+/// The power price at which a machine earns what its power costs, which is also its revenue per MWh. 1 PH/s at e J/TH draws e kW, so a day
+/// of it takes 0.024 e MWh. Power only: no wear, no overhead. Hand check: 29 USD/PH/day at 20 J/TH is 29 / 0.48 = 60.4 USD/MWh.
 /// </summary>
 public static class Breakeven
 {

@@ -20,19 +20,24 @@ public static class Difficulty
     public static double Of(CompactTarget compact)
     {
         if (!compact.IsValid)
-            throw new ArgumentException($"Compact target {compact} is zero, negative or above 256 bits: it has no difficulty.", nameof(compact));
+            throw new ArgumentException(
+                $"Compact target {compact} is zero, negative or above 256 bits: it has no difficulty.", nameof(compact));
         var normal = CompactTarget.FromTarget(compact.Target).Bits;
         var mantissa = normal & 0x007f_ffff;
         // One rounded division, then an exact scaling by a power of two: the target is mantissa * 2^(8 (size - 3)).
         return Math.ScaleB((double)UnitMantissa / mantissa, UnitShift - (8 * ((int)(normal >> 24) - 3)));
     }
 
-    /// <summary>The compact target whose target is nearest to that of a difficulty, for example 144.398e12; exact ties go to the harder one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Below 1, the difficulty of the proof-of-work limit, above 1e60, or not a number.</exception>
+    /// <summary>
+    /// The compact target whose target is nearest to that of a difficulty, for example 144.398e12; exact ties go to the harder one.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1, the difficulty of the proof-of-work limit, above 1e60, or not a
+    /// number.</exception>
     public static CompactTarget ToCompact(double difficulty)
     {
         if (!(difficulty is >= 1 and <= Largest))
-            throw new ArgumentOutOfRangeException(nameof(difficulty), difficulty, "Expected a difficulty from 1, that of the proof-of-work limit, to 1e60.");
+            throw new ArgumentOutOfRangeException(
+                nameof(difficulty), difficulty, "Expected a difficulty from 1, that of the proof-of-work limit, to 1e60.");
         var (numerator, denominator) = TargetRatio(difficulty);
         var below = CompactTarget.FromTarget(numerator / denominator);
         var above = CompactTarget.FromTarget(below.Target + (BigInteger.One << (8 * ((int)(below.Bits >> 24) - 3))));

@@ -2,7 +2,10 @@ using SiteSim.Numerics;
 
 namespace SiteSim.Model.Mining;
 
-/// <summary>Chance that an attacker below half of the hash rate catches up from behind (S. Nakamoto, Bitcoin: a peer-to-peer electronic cash system, 2008, section 11).</summary>
+/// <summary>
+/// Chance that an attacker below half of the hash rate catches up from behind (S. Nakamoto, Bitcoin: a peer-to-peer electronic cash system,
+/// 2008, section 11).
+/// </summary>
 public static class DoubleSpend
 {
     /// <summary>Probability that he ever replaces a payment buried under a number of blocks; 1 for half of the hash rate or more.</summary>

@@ -1,8 +1,9 @@
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// Mean transaction fees of a day's blocks: AR(1) in the logarithm, with rare spikes that decay like everything else. Fees are paid in bitcoin and do not halve:
-/// the mean is fixed in bitcoin at the subsidy of the start, so a halving doubles its share, roughly. Spikes come on top of the mean.
+/// Mean transaction fees of a day's blocks: AR(1) in the logarithm, with rare spikes that decay like everything else. Fees are paid in
+/// bitcoin and do not halve: the mean is fixed in bitcoin at the subsidy of the start, so a halving doubles its share, roughly. Spikes come
+/// on top of the mean.
 /// </summary>
 /// <param name="MeanShare">Mean fees as a share of subsidy plus fees at the start (0.006 in 2026 to June, 0.0104 in 2025).</param>
 /// <param name="Persistence">Correlation of the log fee with the day before, 0 to below 1 (0.72 in 2025).</param>

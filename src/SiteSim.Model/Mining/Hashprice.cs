@@ -1,8 +1,8 @@
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// Expected revenue of a unit of hash rate before pool fee: (S + F) * P * 86,400 * 1e15 / (D * 2^32) in USD per PH/s and day, with the reward
-/// S + F in BTC, the price P in USD/BTC and the difficulty D. Hand check: 3.125 BTC and fees of 0.6 % of the reward (3.1439 BTC),
+/// Expected revenue of a unit of hash rate before pool fee: (S + F) * P * 86,400 * 1e15 / (D * 2^32) in USD per PH/s and day, with the
+/// reward S + F in BTC, the price P in USD/BTC and the difficulty D. Hand check: 3.125 BTC and fees of 0.6 % of the reward (3.1439 BTC),
 /// 64,124 USD and D = 144.398e12 give 3.1439 * 64,124 * 8.64e19 / 6.2018e23 = 28.08 USD/PH/day.
 /// </summary>
 public static class Hashprice

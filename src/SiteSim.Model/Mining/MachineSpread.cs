@@ -3,8 +3,9 @@ using SiteSim.Numerics;
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// Machines of one model differ: chips are binned, and at equal watts one hashes a little more than its neighbour. The factor on hash rate is
-/// exp(s Z - s^2/2) with Z standard normal: its mean is 1, so a large fleet makes its nameplate, and J/TH has a relative sd of s (to first order).
+/// Machines of one model differ: chips are binned, and at equal watts one hashes a little more than its neighbour. The factor on hash rate
+/// is exp(s Z - s^2/2) with Z standard normal: its mean is 1, so a large fleet makes its nameplate, and J/TH has a relative sd of s (to
+/// first order).
 /// </summary>
 public static class MachineSpread
 {

@@ -1,8 +1,9 @@
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// The Bitcoin network as seen from one site. A 300 MW site is about 17 EH/s of 950 EH/s at most and far less after conversion, and the difficulty answers
-/// to the sum of everyone: what the site does is left out of the network's hash rate, so that every plan meets the same network.
+/// The Bitcoin network as seen from one site. It does not depend on what the site does, so that every plan meets the same network: 300 MW
+/// at 17.5 J/TH are 17 EH/s, 1.8 % of 950 EH/s, and switching all of it off for good would move the difficulty by less than the 2.2 % of
+/// luck in every retarget.
 /// </summary>
 /// <param name="Start">State when the simulation starts.</param>
 /// <param name="Price">How the price moves.</param>

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// The operating points of a fleet's machines as the dispatcher takes them: from sleep upwards, each step adding less hash per watt than the one before
-/// (concave), at most <see cref="MaxSegments"/> steps. Watts and GH/s are whole, rounded to nearest with halves away from zero, before anything is
-/// compared.
+/// The operating points of a fleet's machines as the dispatcher takes them: from sleep upwards, each step adding less hash per watt than
+/// the one before (concave), at most <see cref="MaxSegments"/> steps. Watts and GH/s are whole, rounded to nearest with halves away from
+/// zero, before anything is compared.
 /// </summary>
 /// <remarks>
-/// A mode that lies under the line between two others is dropped: alternating between those two does better at the same power, and a dispatcher that
-/// fills steps in order of value must not meet a later step that is better. So is one that rises less than 4 GH/s above that line, so that the
-/// steps stay concave when a machine's hash rates are scaled (by 0.43 at the least, see <see cref="MachineSpread"/>) and rounded again. Of more than
-/// four steps the corners with the smallest triangles go first, the lower one of two equals.
+/// A mode that lies under the line between two others is dropped: alternating between those two does better at the same power, and a
+/// dispatcher that fills steps in order of value must not meet a later step that is better. So is one that rises less than 4 GH/s above
+/// that line, so that the steps stay concave when a machine's hash rates are scaled (by 0.43 at the least, see <see cref="MachineSpread"/>)
+/// and rounded again. Of more than four steps the corners with the smallest triangles go first, the lower one of two equals.
 /// </remarks>
 public sealed class PowerModes
 {
@@ -35,8 +35,11 @@ public sealed class PowerModes
         return new PowerModes([.. corners]);
     }
 
-    /// <summary>A point of one machine whose hash rates are <paramref name="hashFactor"/> times nameplate; its watts are the fleet's.</summary>
-    public OperatingPoint Point(int index, double hashFactor) => Points[index] with { Gigahash = Round(Points[index].Gigahash * hashFactor) };
+    /// <summary>
+    /// A point of one machine whose hash rates are <paramref name="hashFactor"/> times nameplate; its watts are the fleet's.
+    /// </summary>
+    public OperatingPoint Point(int index, double hashFactor) =>
+        Points[index] with { Gigahash = Round(Points[index].Gigahash * hashFactor) };
 
     /// <summary>What step <paramref name="index"/> of one machine takes and adds, 0 for the one that wakes it.</summary>
     public OperatingPoint Segment(int index, double hashFactor) => Point(index + 1, hashFactor) - Point(index, hashFactor);
@@ -48,7 +51,9 @@ public sealed class PowerModes
         {
             var point = new OperatingPoint((int)Round(fleet.Model.Watts * mode.PowerShare), Round(fleet.Model.Gigahash * mode.HashShare));
             if (point.Watts <= fleet.SleepWatts || point.Gigahash <= 0)
-                throw new ArgumentException($"Mode '{mode.Name}' of fleet '{fleet.Name}' is {point.Gigahash} GH/s at {point.Watts} W; expected hash above 0 at more than the {fleet.SleepWatts} W of sleep.");
+                throw new ArgumentException(
+                    $"Mode '{mode.Name}' of fleet '{fleet.Name}' is {point.Gigahash} GH/s at {point.Watts} W; " +
+                    $"expected hash above 0 at more than the {fleet.SleepWatts} W of sleep.");
             points.Add(point);
         }
 

@@ -10,8 +10,8 @@ public readonly record struct PriceJumps(double PerYear, double Mean, double Sd)
     public static PriceJumps None => default;
 
     /// <summary>
-    /// Once a month, 5.9 %: gives daily log returns the kurtosis of 6.6 seen from the 2024 halving to June 2026 at their daily sd of 2.40 %.
-    /// The rate is chosen, the sd follows: 3 (12/365) sd^4 = 3.6 * 0.024^4.
+    /// Once a month, 5.9 %: gives daily log returns the kurtosis of 6.6 seen from the 2024 halving to June 2026 at their daily sd of 2.40
+    /// %. The rate is chosen, the sd follows: 3 (12/365) sd^4 = 3.6 * 0.024^4.
     /// </summary>
     public static PriceJumps Monthly => new(12, 0, 0.059);
 

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace SiteSim.Model.Mining;
 
 /// <summary>
-/// The protocol's difficulty adjustment, in integers as Bitcoin Core's <c>CalculateNextWorkRequired</c> does it (pow.cpp). The timespan runs from
-/// the first to the last block of the epoch, which is 2015 intervals measured against the time of 2016: a network of constant hash rate
-/// without luck settles at 600 * 2016 / 2015 = 600.30 s a block.
+/// The protocol's difficulty adjustment, in integers as Bitcoin Core's <c>CalculateNextWorkRequired</c> does it (pow.cpp). The timespan
+/// runs from the first to the last block of the epoch, which is 2015 intervals measured against the time of 2016: a network of constant
+/// hash rate without luck settles at 600 * 2016 / 2015 = 600.30 s a block.
 /// </summary>
 public static class Retarget
 {

@@ -1,6 +1,8 @@
 namespace SiteSim.Model.Mining;
 
-/// <summary>New coins a block creates, in whole satoshi: 50 BTC, halved every 210,000 blocks and cut to the satoshi (Bitcoin Core, GetBlockSubsidy).</summary>
+/// <summary>
+/// New coins a block creates, in whole satoshi: 50 BTC, halved every 210,000 blocks and cut to the satoshi (Bitcoin Core, GetBlockSubsidy).
+/// </summary>
 public static class Subsidy
 {
     public const int HalvingInterval = 210_000;

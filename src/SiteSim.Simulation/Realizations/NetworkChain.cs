@@ -64,7 +64,8 @@ internal sealed class NetworkChain
     {
         if (exit is null) return double.PositiveInfinity;
         if (exit.AtUtc < startUtc || !(exit.Share is >= 0 and < 1))
-            throw new ArgumentException($"{exit} is impossible: expected a share from 0 to below 1 and a date not before the start {startUtc:u}.", nameof(exit));
+            throw new ArgumentException(
+                $"{exit} is impossible: expected a share from 0 to below 1 and a date not before the start {startUtc:u}.", nameof(exit));
         return (exit.AtUtc - startUtc).TotalSeconds;
     }
 

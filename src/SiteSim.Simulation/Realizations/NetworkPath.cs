@@ -30,7 +30,9 @@ public sealed class NetworkPath
     /// <summary>Mean fees of a block by day from the start, satoshi.</summary>
     public ImmutableArray<double> FeesSatoshi { get; }
 
-    /// <summary>Hashprice by hour from the start, USD/PH/day before pool fee, at the difficulty and subsidy in force when the hour begins.</summary>
+    /// <summary>
+    /// Hashprice by hour from the start, USD/PH/day before pool fee, at the difficulty and subsidy in force when the hour begins.
+    /// </summary>
     public ImmutableArray<double> UsdPerPetahashDay { get; }
 
     /// <summary>Difficulty epochs that begin within the path, first the one under way at the start.</summary>
@@ -103,7 +105,8 @@ public sealed class NetworkPath
         var ticks = (utc - _startUtc).Ticks;
         var hour = ticks / TimeSpan.TicksPerHour;
         if (ticks < 0 || hour >= UsdPerBitcoin.Length)
-            throw new ArgumentOutOfRangeException(nameof(utc), utc, $"Expected an instant of the path, {UsdPerBitcoin.Length} hours from {_startUtc:u}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(utc), utc, $"Expected an instant of the path, {UsdPerBitcoin.Length} hours from {_startUtc:u}.");
         return (int)hour;
     }
 }

@@ -25,6 +25,23 @@ public sealed class StandardNormalTests
     public void Quantile_AtReferencePoint_IsWithinOneIn1E15(double p, double expected)
         => Assert.That(StandardNormal.Quantile(p), Is.EqualTo(expected).Within(1e-15 * Math.Abs(expected)));
 
+    // Expected: the same series, to 100 digits.
+    [TestCase(0.0, 0.5)]
+    [TestCase(0.5, 0.6914624612740131)]
+    [TestCase(-1.0, 0.15865525393145705)]
+    [TestCase(1.6448536269514722, 0.95)]
+    [TestCase(2.9999, 0.998649658717045)]
+    [TestCase(-2.9999, 0.0013503412829549248)]
+    [TestCase(-3.0, 0.0013498980316300946)]
+    [TestCase(3.0, 0.9986501019683699)]
+    [TestCase(-4.5, 3.3976731247300603e-06)]
+    [TestCase(-8.0, 6.220960574271784e-16)]
+    [TestCase(-12.0, 1.776482112077679e-33)]
+    [TestCase(double.NegativeInfinity, 0)]
+    [TestCase(double.PositiveInfinity, 1)]
+    public void Cdf_AtReferencePoint_IsWithinOneIn1E13(double z, double expected)
+        => Assert.That(StandardNormal.Cdf(z), Is.EqualTo(expected).Within(1e-13 * expected));
+
     [TestCase(0, double.NegativeInfinity)]
     [TestCase(1, double.PositiveInfinity)]
     public void Quantile_AtAnEnd_IsInfinite(double p, double expected) => Assert.That(StandardNormal.Quantile(p), Is.EqualTo(expected));

@@ -49,8 +49,8 @@ public class AsicCatalogTests
     }
 
     /// <summary>
-    /// On an S21 every firmware ends at nameplate. VNish's presets climb in straight lines, 25 GH/s per W from 1100 to 2100 W, 28 to 2350 W and 23
-    /// from there to 2950 W: only 1100, 2350 and 2950 W are corners.
+    /// On an S21 every firmware ends at nameplate. VNish's presets climb in straight lines, 25 GH/s per W from 1100 to 2100 W, 28 to 2350 W
+    /// and 23 from there to 2950 W: only 1100, 2350 and 2950 W are corners.
     /// </summary>
     [TestCase("stock", 2)]
     [TestCase("luxos", 4)]

@@ -41,7 +41,9 @@ public class AsicFleetTests
     [Test]
     public void ShareAt_MachineOnWater_IsAlwaysWhole() => Assert.That(AmbientDerate.None.ShareAt(60), Is.EqualTo(1));
 
-    /// <summary>100,000 machines: the mean is within 4 standard errors (4 * 0.03 / sqrt(n) = 0.0004), the sd of J/TH within 4 of its own.</summary>
+    /// <summary>
+    /// 100,000 machines: the mean is within 4 standard errors (4 * 0.03 / sqrt(n) = 0.0004), the sd of J/TH within 4 of its own.
+    /// </summary>
     [Test]
     public void HashFactor_ManyMachines_MakesNameplateWithTheSpreadInEfficiency()
     {

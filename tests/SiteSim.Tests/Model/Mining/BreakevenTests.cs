@@ -5,9 +5,10 @@ using SiteSim.Model.Mining;
 namespace SiteSim.Tests.Model.Mining;
 
 /// <summary>
-/// Break-even power prices at hashprices 29, 40 and 50 USD/PH/day without pool fee, cents per kWh and USD per MWh, to the digits as printed in the
-/// project's table of models (efficiency as printed there, one decimal). The table rounds twice, first to hundredths of a cent, and so does this test:
-/// four cells (S19j Pro 57, S19k Pro 73, S21 XP 12.4 and 124) would end one lower if rounded once: 56.497, 72.46, 12.346 and 123.46.
+/// Break-even power prices at hashprices 29, 40 and 50 USD/PH/day without pool fee, cents per kWh and USD per MWh, to the digits as printed
+/// in the project's table of models (efficiency as printed there, one decimal). The table rounds twice, first to hundredths of a cent, and
+/// so does this test: four cells (S19j Pro 57, S19k Pro 73, S21 XP 12.4 and 124) would end one lower if rounded once: 56.497, 72.46, 12.346
+/// and 123.46.
 /// </summary>
 [TestFixture]
 public class BreakevenTests

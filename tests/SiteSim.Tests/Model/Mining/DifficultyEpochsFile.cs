@@ -3,7 +3,10 @@ using NUnit.Framework;
 
 namespace SiteSim.Tests.Model.Mining;
 
-/// <summary>Every difficulty epoch of the main network from Electrum's and bitcoinj's checkpoints; lies beside the checkout or the tests are skipped.</summary>
+/// <summary>
+/// Every difficulty epoch of the main network from Electrum's and bitcoinj's checkpoints; lies beside the checkout or the tests are
+/// skipped.
+/// </summary>
 internal static class DifficultyEpochsFile
 {
     public sealed record Row(int Height, uint Bits, double Difficulty, long? FirstBlockTime);

@@ -23,7 +23,10 @@ public class DifficultyEpochsTests
             Assert.That(Difficulty.ToCompact(row.Difficulty), Is.EqualTo(new CompactTarget(row.Bits)), $"height {row.Height}");
     }
 
-    /// <summary>nMinimumChainWork of four Bitcoin Core releases (kernel/chainparams.cpp): work of every block up to a height, exact to the last hash.</summary>
+    /// <summary>
+    /// nMinimumChainWork of four Bitcoin Core releases (kernel/chainparams.cpp): work of every block up to a height, exact to the last
+    /// hash.
+    /// </summary>
     [TestCase(534_292, "28822fef1c230963535a90d")]
     [TestCase(804_000, "52b2559353df4117b7348b64")]
     [TestCase(856_760, "88e186b70e0862c193ec44d6")]

@@ -6,7 +6,9 @@ namespace SiteSim.Tests.Model.Mining;
 [TestFixture]
 public class HashpriceTests
 {
-    /// <summary>The scenario start of this project: 24 February 2026, height 937,440, when the reported daily hashprice was 28.07.</summary>
+    /// <summary>
+    /// The scenario start of this project: 24 February 2026, height 937,440, when the reported daily hashprice was 28.07.
+    /// </summary>
     [Test]
     public void UsdPerPetahashDay_ScenarioStart_Is28Point08()
     {
@@ -17,8 +19,8 @@ public class HashpriceTests
     }
 
     /// <summary>
-    /// Price, difficulty and fee share as published for two days: the May row is Coin Metrics' daily data, the October row a market snapshot
-    /// of height 970,748 whose fee share is not given (0.6 % taken), printed to one decimal.
+    /// Price, difficulty and fee share as published for two days: the May row is Coin Metrics' daily data, the October row a market
+    /// snapshot of height 970,748 whose fee share is not given (0.6 % taken), printed to one decimal.
     /// </summary>
     [TestCase(80_180.0, 132.472e12, 0.0063, 38.29, 0.01, TestName = "UsdPerPetahashDay_2026May08_Is38Point29")]
     [TestCase(82_826.0, 132.716e12, 0.006, 39.5, 0.05, TestName = "UsdPerPetahashDay_2026October10_Is39Point5")]
@@ -27,7 +29,9 @@ public class HashpriceTests
             Hashprice.UsdPerPetahashDay(BlockReward.WithFeeShare(312_500_000, feeShare), price, difficulty),
             Is.EqualTo(expected).Within(tolerance));
 
-    /// <summary>By hand at difficulty 2^-32 * 86,400e15: a PH/s finds exactly one block a day, 3.125 BTC, or 312,500 sat per TH/s.</summary>
+    /// <summary>
+    /// By hand at difficulty 2^-32 * 86,400e15: a PH/s finds exactly one block a day, 3.125 BTC, or 312,500 sat per TH/s.
+    /// </summary>
     [Test]
     public void Units_DifficultyOfOneBlockPerPetahashDay_AreTheReward()
     {

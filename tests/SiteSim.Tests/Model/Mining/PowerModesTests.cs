@@ -26,7 +26,9 @@ public class PowerModesTests
         Assert.That(Fleets.Steps(modes, 1), Is.EqualTo(new OperatingPoint[] { new(1_281, 90_000), new(1_382, 73_400), new(812, 36_600) }));
     }
 
-    /// <summary>Half power for 40 % of the hash lies under the line from sleep to normal; more power for less hash is never worth it.</summary>
+    /// <summary>
+    /// Half power for 40 % of the hash lies under the line from sleep to normal; more power for less hash is never worth it.
+    /// </summary>
     [TestCase("wasteful", 0.40, 0.50)]
     [TestCase("overdriven", 0.99, 1.10)]
     [TestCase("2 GH/s above the line, too little to keep", 0.500155, 0.5037143)]
@@ -37,7 +39,7 @@ public class PowerModesTests
     public void Of_TwoModesAtTheSamePower_KeepsTheBetter() =>
         Assert.That(PowerModes.Of(Fleets.With(Normal, new("better", 1.01, 1))).Points[^1], Is.EqualTo(new OperatingPoint(3_500, 202_000)));
 
-    /// <summary>Of six corners the flattest goes: 70 % power lies 1000 GH/s above its neighbours' line, the others more.</summary>
+    /// <summary>Of six corners the flattest goes: 70 % power lies 750 GH/s above its neighbours' line, the others more.</summary>
     [Test]
     public void Of_FiveConcaveSteps_DropsTheFlattestCorner()
     {
@@ -55,7 +57,10 @@ public class PowerModesTests
     public void Point_OfABetterMachine_ScalesHashNotWatts() =>
         Assert.That(PowerModes.Of(Fleets.With(Normal)).Point(1, 1.01), Is.EqualTo(new OperatingPoint(3_500, 202_000)));
 
-    /// <summary>Whatever a firmware offers and however good a machine is, a dispatcher sees at most four steps, each worth less per watt than the last.</summary>
+    /// <summary>
+    /// Whatever a firmware offers and however good a machine is, a dispatcher sees at most four steps, each worth less per watt than the
+    /// last.
+    /// </summary>
     [Test]
     public void Segments_AnyModesAndMachine_AreConcaveAndAddUp() =>
         Gen.Select(Gen.Select(Gen.Double[0.05, 1.3], Gen.Double[0.05, 1.4]).Array[1, 15], Gen.Double[0.43, 2.3]).Sample((shares, factor) =>

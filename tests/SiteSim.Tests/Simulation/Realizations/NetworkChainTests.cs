@@ -29,7 +29,8 @@ public class NetworkChainTests
 
     /// <summary>
     /// Without luck the spacing settles at 600.30 s (RetargetTests). With luck the next spacing is 1,209,600 s / Gamma(2015), whose mean is
-    /// 1,209,600 / 2014 = 600.60 s, and blocks come at a mean rate of one in 1,209,600 / 2015 = 600.30 s. Four standard errors of 8000 epochs.
+    /// 1,209,600 / 2014 = 600.60 s, and blocks come at a mean rate of one in 1,209,600 / 2015 = 600.30 s. Four standard errors of 8000
+    /// epochs.
     /// </summary>
     [Test]
     public void Spacing_ConstantHashRate_HasTheMeansOfTheInverseGamma()
@@ -43,8 +44,9 @@ public class NetworkChainTests
     }
 
     /// <summary>
-    /// The retarget sees T' = 1,209,600 D / D' of an epoch that lasted T: the one interval it misses, from the last block to the next first, is exponential
-    /// with a mean of 600 s. Four standard errors of 8000 epochs are 27 s; a period of 2016 intervals would leave nothing.
+    /// The retarget sees T' = 1,209,600 D / D' of an epoch that lasted T: the one interval it misses, from the last block to the next
+    /// first, is exponential with a mean of 600 s. Four standard errors of 8000 epochs are 27 s; a period of 2016 intervals would leave
+    /// nothing.
     /// </summary>
     [Test]
     public void Retarget_OfEveryEpoch_MissesOneIntervalOf2016()
@@ -55,7 +57,9 @@ public class NetworkChainTests
         Assert.That(missed.Min(), Is.GreaterThan(-15), "only the cut of the mantissa, up to 1 in 2^17, may make it negative");
     }
 
-    /// <summary>Started at the last block of an epoch whose blocks are taken to have come 600 s apart, the next target is known: 2015 * 600 s.</summary>
+    /// <summary>
+    /// Started at the last block of an epoch whose blocks are taken to have come 600 s apart, the next target is known: 2015 * 600 s.
+    /// </summary>
     [Test]
     public void Start_AtTheLastBlockOfAnEpoch_RetargetsAtOnce()
     {
@@ -88,7 +92,10 @@ public class NetworkChainTests
         Assert.That(path.Halvings.Single().AtUtc, Is.EqualTo(path.Epochs[1].StartUtc));
     }
 
-    /// <summary>112,560 blocks at 600.45 s are 782 days without growth; an epoch's luck is paid back in the next, so a day or two is all that is left of it.</summary>
+    /// <summary>
+    /// 112,560 blocks at 600.45 s are 782 days without growth; an epoch's luck is paid back in the next, so a day or two is all that is
+    /// left of it.
+    /// </summary>
     [Test]
     public void Halving_FromTheScenarioStart_ComesInSummer2028()
     {
@@ -114,7 +121,9 @@ public class NetworkChainTests
         Assert.That(path.Epochs[^1].Difficulty / path.Epochs[0].Difficulty, Is.EqualTo(0.5).Within(0.5 * 4 * 0.0223));
     }
 
-    /// <summary>In the long run hash rate is in proportion to what there is to earn; the gap of ln 2 is down to 1 % after 90 epochs of 5 %.</summary>
+    /// <summary>
+    /// In the long run hash rate is in proportion to what there is to earn; the gap of ln 2 is down to 1 % after 90 epochs of 5 %.
+    /// </summary>
     [TestCase(0.0)]
     [TestCase(0.15)]
     public void HashRate_AfterAHalving_FallsToHalfOfItsTrend(double growth)

@@ -31,7 +31,9 @@ public class NetworkFeesTests
         Assert.That(Fees(new FeeModel(0.006, 0.72, 0, FeeSpikes.None)), Has.All.EqualTo(BlockReward.WithFeeShare(312_500_000, 0.006).FeesSatoshi).Within(1e-6));
     }
 
-    /// <summary>One spike in a year of Poisson luck: with nothing else moving, days that jump by more than e^1.22 are 54.8 in 20,000.</summary>
+    /// <summary>
+    /// One spike in a year of Poisson luck: with nothing else moving, days that jump by more than e^1.22 are 54.8 in 20,000.
+    /// </summary>
     [Test]
     public void Fees_YearlySpikes_JumpOnceAYearByWhatWasSeen()
     {

@@ -10,8 +10,8 @@ public class NetworkPricesTests
     private const int Days = 20 * 365;
 
     /// <summary>
-    /// 175,200 hourly returns at 300 %/year: mean log return drift - sigma^2 / 2, sd sigma. A year's mean has a standard error of 3 / sqrt(20) = 0.67
-    /// against the 4.5 of the Ito term, the sd one of sigma / sqrt(2 n).
+    /// 175,200 hourly returns at 300 %/year: mean log return drift - sigma^2 / 2, sd sigma. A year's mean has a standard error of 3 /
+    /// sqrt(20) = 0.67 against the 4.5 of the Ito term, the sd one of sigma / sqrt(2 n).
     /// </summary>
     [Test]
     public void Returns_DiffusionOnly_HaveTheMomentsOfGbm()
@@ -24,8 +24,8 @@ public class NetworkPricesTests
     }
 
     /// <summary>
-    /// Jumps are paid for: whatever they are, the mean of an hour's growth factor is exp(drift dt). Left uncompensated, 2000 jumps a year of 5 +- 10 % would
-    /// add 0.0129 an hour, with the log mean alone 0.0015; the standard error is 6 / sqrt(8760 n) = 0.00015.
+    /// Jumps are paid for: whatever they are, the mean of an hour's growth factor is exp(drift dt). Left uncompensated, 2000 jumps a year
+    /// of 5 +- 10 % would add 0.0129 an hour, with the log mean alone 0.0015; the standard error is 6 / sqrt(8760 n) = 0.00015.
     /// </summary>
     [Test]
     public void Growth_WithJumps_HasTheDriftAsItsMean()
@@ -42,7 +42,9 @@ public class NetworkPricesTests
         Assert.That(Math.Sqrt(returns.Average(r => (r - mean) * (r - mean)) * HoursPerYear), Is.EqualTo(6.0).Within(0.1));
     }
 
-    /// <summary>Excess kurtosis of a day: 3 * rate / 365 * sd^4 over the day's variance squared; 6.6 in all from the 2024 halving to June 2026.</summary>
+    /// <summary>
+    /// Excess kurtosis of a day: 3 * rate / 365 * sd^4 over the day's variance squared; 6.6 in all from the 2024 halving to June 2026.
+    /// </summary>
     [Test]
     public void MonthlyJumps_AtTheMeasuredDailySd_GiveTheMeasuredKurtosis()
     {

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SiteSim.Reports.Files;
+
+/// <summary>JSON as every SiteSim file and every <c>--json</c> writes it: snake_case, two spaces, <c>\n</c>, enums by name.</summary>
+public static class JsonText
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options) + "\n";
+
+    internal static void WriteFile<T>(string path, T value) => File.WriteAllText(path, Write(value));
+
+    /// <exception cref="RunDirectoryException">Missing, unreadable or not of this shape.</exception>
+    internal static T ReadFile<T>(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options)
+                ?? throw new RunDirectoryException($"{path}: expected a JSON object, got null");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new RunDirectoryException($"{path}: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace SiteSim.Reports.Files;
+
+/// <summary>Columns of a Parquet file that <see cref="ParquetTable"/> wrote.</summary>
+internal sealed class ParquetColumns : IDisposable
+{
+    private readonly ParquetReader _reader;
+    private readonly ParquetRowGroupReader _group;
+
+    private ParquetColumns(ParquetReader reader)
+    {
+        _reader = reader;
+        _group = reader.OpenRowGroupReader(0);
+    }
+
+    public int Rows => checked((int)_group.RowCount);
+
+    /// <exception cref="RunDirectoryException">Missing or not Parquet.</exception>
+    public static ParquetColumns Open(string path)
+    {
+        try
+        {
+            return new ParquetColumns(ParquetReader.CreateAsync(path).GetAwaiter().GetResult());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunDirectoryException($"{path}: {e.Message}", e);
+        }
+    }
+
+    public T[] Values<T>(string name)
+        where T : struct
+    {
+        var values = new T[Rows];
+        _group.ReadAsync<T>(Field(name), values).AsTask().GetAwaiter().GetResult();
+        return values;
+    }
+
+    public string[] Texts(string name)
+    {
+        var values = new string?[Rows];
+        _group.ReadAsync(Field(name), values).AsTask().GetAwaiter().GetResult();
+        return [.. values.Select(v => v ?? "")];
+    }
+
+    public void Dispose()
+    {
+        _group.Dispose();
+        _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    private DataField Field(string name) => _reader.Schema.FindDataField(name);
+}

@@ -1,0 +1,51 @@
+using SiteSim.Reports.Files;
+using SiteSim.Reports.Html;
+using SiteSim.Reports.Summaries;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Reports;
+
+/// <summary>A run on disk: self-contained, re-runnable, whole or not there. Equal results and origins give equal bytes.</summary>
+public static class RunDirectory
+{
+    public const string ResolvedScenario = "scenario.resolved.yaml";
+
+    public const string Report = "report.html";
+
+    /// <summary>Writes the run beside its target and renames it into place; a run directory that was there is replaced.</summary>
+    /// <exception cref="RunDirectoryException">The target is something other than a run directory, or cannot be written.</exception>
+    public static void Write(string directory, RunResult result, RunOrigin origin)
+    {
+        try
+        {
+            using var staged = new StagedDirectory(directory);
+            Fill(staged.Staging, result, origin);
+            staged.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunDirectoryException($"{directory} cannot be written: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Says early what <see cref="Write"/> would say late.</summary>
+    /// <exception cref="RunDirectoryException">The target is something that must not be replaced.</exception>
+    public static void EnsureWritable(string directory) => StagedDirectory.EnsureReplaceable(directory);
+
+    /// <exception cref="RunDirectoryException">Not a run directory, or one of another format.</exception>
+    public static StoredRun Open(string directory) => StoredRun.Open(directory);
+
+    private static void Fill(string directory, RunResult result, RunOrigin origin)
+    {
+        var manifest = RunManifest.Of(result, origin);
+        var summary = RunSummary.Of(result);
+        var resolved = InputCopies.Take(directory, origin);
+        File.WriteAllText(Path.Combine(directory, ResolvedScenario), resolved);
+        JsonText.WriteFile(Path.Combine(directory, RunManifest.FileName), manifest);
+        JsonText.WriteFile(Path.Combine(directory, RunSummary.FileName), summary);
+        SeriesFile.Write(Path.Combine(directory, SeriesFile.FileName), result.Series);
+        EventFile.Write(Path.Combine(directory, EventFile.FileName), result.Events);
+        LedgerFile.Write(Path.Combine(directory, LedgerFile.FileName), result.Postings, summary.Time);
+        File.WriteAllText(Path.Combine(directory, Report), ReportPage.Render(result, manifest, summary));
+    }
+}

@@ -1,0 +1,33 @@
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Reports.Summaries;
+
+/// <summary>What <c>summary.json</c> holds: everything people ask of a run short of its series, events and postings.</summary>
+/// <param name="Name">Title of the scenario.</param>
+/// <param name="StartUtc">First instant simulated.</param>
+/// <param name="EndUtc">First instant no longer simulated.</param>
+/// <param name="Time">The site's local time.</param>
+/// <param name="Figures">Headline numbers.</param>
+/// <param name="Statement">The ledger by month and account.</param>
+/// <param name="LeaseMonths">By lease, then month.</param>
+/// <param name="Orders">By time.</param>
+/// <param name="Events">By kind, then subject.</param>
+public sealed record RunSummary(
+    string Name, DateTime StartUtc, DateTime EndUtc, LocalTime Time, IReadOnlyList<SummaryFigure> Figures,
+    Statement Statement, IReadOnlyList<LeaseMonthSummary> LeaseMonths, IReadOnlyList<OrderSummary> Orders, IReadOnlyList<EventCount> Events)
+{
+    public const string FileName = "summary.json";
+
+    public static RunSummary Of(RunResult result)
+    {
+        var site = result.Site;
+        var time = LocalTime.Of(site.Clock, site.Horizon);
+        return new RunSummary(
+            site.Name, site.Horizon.StartUtc, site.Horizon.EndUtc, time, [.. result.Figures.Select(Figure)],
+            Statement.Of(result.Postings, time), [.. result.LeaseMonths.Select(LeaseMonthSummary.Of)], [.. result.Orders.Select(OrderSummary.Of)],
+            EventCount.Of(result.Events));
+    }
+
+    private static SummaryFigure Figure(Figure figure) => new(
+        figure.Section, figure.Key, figure.Label, double.IsFinite(figure.Value) ? figure.Value : null, figure.Unit, figure.Accounts);
+}

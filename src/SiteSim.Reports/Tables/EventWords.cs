@@ -1,0 +1,39 @@
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Reports.Tables;
+
+/// <summary>Event kinds as people read them.</summary>
+public static class EventWords
+{
+    public static string Label(this EventKind kind) => kind switch
+    {
+        EventKind.MachineFailed => "machine failed",
+        EventKind.MachineReturned => "machine back",
+        EventKind.TransformerFailed => "transformer failed",
+        EventKind.TransformerReturned => "transformer back",
+        EventKind.CurtailmentCalled => "curtailment called",
+        EventKind.CurtailmentStarted => "curtailment limit in force",
+        EventKind.CurtailmentEnded => "curtailment ended",
+        EventKind.CurtailmentRestored => "site restored",
+        EventKind.LeaseShort => "lease short",
+        EventKind.LeaseWhole => "lease whole",
+        EventKind.DifficultyAdjusted => "difficulty adjusted",
+        EventKind.SubsidyHalved => "subsidy halved",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
+    };
+
+    /// <summary>What an event's value says: a quantity, or nothing when it has none.</summary>
+    public static string Value(this EventKind kind, double? value) => value is not { } v || !double.IsFinite(v) ? "" : kind switch
+    {
+        EventKind.MachineFailed => $"back in {Quantity.Fixed(v, 1)} h",
+        EventKind.MachineReturned => $"away {Quantity.Fixed(v, 1)} h",
+        EventKind.TransformerFailed or EventKind.TransformerReturned => $"bank carries {Quantity.Fixed(v, 1)} MW",
+        EventKind.CurtailmentCalled => $"limit {Quantity.Fixed(v, 1)} MW",
+        EventKind.CurtailmentStarted or EventKind.CurtailmentEnded or EventKind.CurtailmentRestored => $"site at {Quantity.Fixed(v, 1)} MW",
+        EventKind.LeaseShort => $"{Quantity.Fixed(v, 2)} MW short",
+        EventKind.LeaseWhole => $"after {Quantity.Duration(v)}",
+        EventKind.DifficultyAdjusted => $"{Quantity.Fixed(v / 1e12, 2)} T",
+        EventKind.SubsidyHalved => $"{Quantity.Fixed(v, 4)} BTC a block",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SiteSim.Scenarios.Yaml;
+
+namespace SiteSim.Scenarios.Binding.Values;
+
+/// <summary>A number with the unit its dimension asks for.</summary>
+internal sealed class QuantityReader(FieldAttribute declared, Func<decimal, object> convert) : ValueReader
+{
+    private readonly ValueRange _range = new(declared);
+
+    private string Example => declared.Example ?? declared.Default ?? $"1 {Units.Of(declared.Of)[0].Symbol}".Trim();
+
+    public override object? Read(Node node, string path, Binder binder)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            binder.Issues.Error(node.At, path, $"expected {QuantityText.Expected(declared.Of)}, found {node.Kind}", $"as in \"{Example}\"");
+            return null;
+        }
+
+        if (QuantityText.Parse(scalar.Text, declared.Of, Example, out var message, out var hint) is not { } value)
+        {
+            binder.Issues.Error(node.At, path, message, hint);
+            return null;
+        }
+
+        return _range.Holds(value, scalar, path, binder) ? Convert(value, scalar, path, binder) : null;
+    }
+
+    public override JsonObject Schema()
+    {
+        if (declared.Of == Dimension.Number)
+            return new JsonObject { ["type"] = "number" };
+        var units = string.Join('|', Units.Of(declared.Of).Select(unit => Regex.Escape(unit.Symbol)));
+        return new JsonObject { ["type"] = "string", ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$" };
+    }
+
+    private object? Convert(decimal value, ScalarNode scalar, string path, Binder binder)
+    {
+        try
+        {
+            return convert(value);
+        }
+        catch (OverflowException)
+        {
+            binder.Issues.Error(scalar.At, path, $"\"{scalar.Text}\" is out of all bounds", $"as in \"{Example}\"");
+            return null;
+        }
+    }
+}

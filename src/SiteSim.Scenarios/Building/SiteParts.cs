@@ -1,0 +1,26 @@
+using SiteSim.Model.Compute;
+using SiteSim.Model.Contracts;
+using SiteSim.Model.Grid;
+using SiteSim.Model.Mining;
+using SiteSim.Model.Site;
+using SiteSim.Numerics;
+using SiteSim.Scenarios.Specs;
+
+namespace SiteSim.Scenarios.Building;
+
+/// <summary>As much of the model as could be built, each part beside its spec.</summary>
+internal sealed record SiteParts(
+    ScenarioSpec Spec,
+    LocalClock? Clock,
+    Horizon? Horizon,
+    Climate? Climate,
+    IReadOnlyList<Built<HallSpec, Hall>> Halls,
+    IReadOnlyList<Built<FeederSpec, Feeder>> Feeders,
+    PriceSource? Price,
+    Tariff? Tariff,
+    IReadOnlyList<Built<CurtailmentSpec, CurtailmentOrder>> Curtailments,
+    NetworkModel? Network,
+    IReadOnlyList<Built<FleetSpec, AsicFleet>> Fleets,
+    IReadOnlyList<Built<ClusterSpec, GpuCluster>> Clusters,
+    IReadOnlyList<Built<WorkloadSpec, Workload>> Workloads,
+    IReadOnlyList<Built<ContractSpec, ColocationLease>> Leases);

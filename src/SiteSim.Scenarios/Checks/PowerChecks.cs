@@ -1,0 +1,56 @@
+using SiteSim.Model.Site;
+using SiteSim.Scenarios.Building;
+using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Yaml;
+
+namespace SiteSim.Scenarios.Checks;
+
+/// <summary>
+/// What stands in a hall fits its switchgear at a mild temperature: a fleet that can never run whole is a mistake. A hall or a site that is oversubscribed by
+/// several loads together is a choice that dispatch can live with, and is noted.
+/// </summary>
+internal static class PowerChecks
+{
+    private const double MildCelsius = 15;
+    private const double MildHumidity = 50;
+
+    public static void Run(SiteParts parts, IssueList issues)
+    {
+        var total = parts.Halls.Sum(hall => Hall(hall, [.. Loads(parts, hall.Model.Name)], issues));
+        Site(parts.Spec.Site, total, issues);
+    }
+
+    // Facility power of the hall with everything on, MW.
+    private static double Hall(Built<HallSpec, Hall> hall, List<HallLoad> loads, IssueList issues)
+    {
+        var pue = hall.Model.Cooling.PueAt(MildCelsius, MildHumidity);
+        var capacity = hall.Model.Capacity.Megawatts;
+        var tooLarge = loads.FindAll(load => load.ItMegawatts * pue > capacity);
+        foreach (var load in tooLarge)
+            issues.Error(load.Place, Message($"{load.Name} draws", load.ItMegawatts, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"), "fewer machines, or a larger hall");
+        var sum = loads.Sum(load => load.ItMegawatts);
+        if (sum * pue > capacity && tooLarge.Count == 0)
+            issues.Note(hall.Spec.PlaceOf(nameof(HallSpec.Capacity)), Message("its machines together draw", sum, pue, $"more than it carries ({hall.Model.Capacity})"));
+        return sum * pue;
+    }
+
+    private static void Site(SiteSpec? site, double megawatts, IssueList issues)
+    {
+        if (site is not { Interconnection: { } limit, Losses: { } losses })
+            return;
+        var gross = megawatts / (1 - losses);
+        if (gross > limit.Megawatts)
+            issues.Note(site.PlaceOf(nameof(site.Interconnection)), FormattableString.Invariant($"the halls together draw {gross:0.0} MW at the meter, more than the interconnection of {limit}: they never all run at once"));
+    }
+
+    private static IEnumerable<HallLoad> Loads(SiteParts parts, string hall)
+    {
+        foreach (var (spec, fleet) in parts.Fleets.Where(fleet => fleet.Model.Hall == hall))
+            yield return new(spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", fleet.Machines * (double)fleet.Model.Watts / 1e6);
+        foreach (var (spec, cluster) in parts.Clusters.Where(cluster => cluster.Model.Hall == hall))
+            yield return new(spec.PlaceOf(nameof(spec.Nodes)), $"cluster \"{cluster.Name}\"", cluster.Nodes * (double)cluster.Node.ActiveWatts / 1e6);
+    }
+
+    private static string Message(string who, double it, double pue, string limit) =>
+        FormattableString.Invariant($"{who} {it * pue:0.0} MW ({it:0.0} MW of IT at a PUE of {pue:0.00}), {limit}");
+}

@@ -1,0 +1,63 @@
+using SiteSim.Model.Grid;
+using SiteSim.Model.Site;
+using SiteSim.Scenarios.Building;
+using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Yaml;
+
+namespace SiteSim.Scenarios.Checks;
+
+/// <summary>Orders lie in the horizon, and the clocks of dispatch, prices and metering mesh.</summary>
+internal static class TimeChecks
+{
+    public static void Run(SiteParts parts, IssueList issues)
+    {
+        if (parts.Horizon is { } horizon)
+        {
+            foreach (var (spec, order) in parts.Curtailments)
+                Order(spec, order, horizon, issues);
+        }
+
+        Intervals(parts.Spec, parts.Price, issues);
+        foreach (var (spec, order) in parts.Curtailments.Where(order => order.Model.Limit >= parts.Spec.Site?.Interconnection))
+            issues.Note(spec.PlaceOf(nameof(spec.Limit)), $"{order.Limit} is no less than the interconnection: the order changes nothing");
+    }
+
+    private static void Order(CurtailmentSpec spec, CurtailmentOrder order, Horizon horizon, IssueList issues)
+    {
+        if (order.AtUtc < horizon.StartUtc || order.AtUtc >= horizon.EndUtc)
+            issues.Error(spec.PlaceOf(nameof(spec.At)), $"the order takes effect outside of the horizon", "move the order, or lengthen the horizon");
+        else if (order.CallUtc < horizon.StartUtc)
+            issues.Error(spec.PlaceOf(nameof(spec.Notice)), "the call comes before the horizon begins", "start the horizon earlier, or shorten the notice");
+        else if (order.EndUtc > horizon.EndUtc)
+            issues.Note(spec.PlaceOf(nameof(spec.For)), "the order outlasts the horizon");
+    }
+
+    private static void Intervals(ScenarioSpec spec, PriceSource? price, IssueList issues)
+    {
+        if (spec.Horizon is not { DispatchEvery: { } every } horizon)
+            return;
+        if (!Divides(every, TimeSpan.FromDays(1)))
+            issues.Error(horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"dispatches every {Words(every)} do not come at the same times each day", "5 min, 15 min, 1 h ...");
+        if (spec.Grid?.Tariff?.Demand is { Interval: { } interval } demand)
+        {
+            if (!Divides(interval, TimeSpan.FromHours(1)))
+                issues.Error(demand.PlaceOf(nameof(demand.Interval)), $"metering intervals of {Words(interval)} do not fill an hour", "15 min or 30 min");
+            else if (!Divides(every, interval))
+                issues.Error(demand.PlaceOf(nameof(demand.Interval)), $"metering intervals of {Words(interval)} are not a multiple of dispatch_every ({Words(every)})");
+        }
+
+        if (Step(price) is { } step && !Divides(every, step))
+            issues.Error(horizon.PlaceOf(nameof(horizon.DispatchEvery)), $"prices change every {Words(step)}, which is not a multiple of dispatch_every ({Words(every)})");
+    }
+
+    private static TimeSpan? Step(PriceSource? price) => price switch
+    {
+        PriceSource.Generated generated => generated.Model.Step,
+        PriceSource.Observed observed => observed.Step,
+        _ => null,
+    };
+
+    private static bool Divides(TimeSpan part, TimeSpan whole) => whole.Ticks % part.Ticks == 0;
+
+    private static string Words(TimeSpan time) => FormattableString.Invariant($"{time.TotalMinutes:0.###} min");
+}
