@@ -75,7 +75,9 @@ public sealed class RepeatabilityTests
         var site = TestSite.Day();
         var network = TestSite.FrozenNetwork with
         {
-            Price = new(0, 0.46, PriceJumps.Monthly), HashRate = new(0.15, 0.0357, 0.05), Fees = new(0.006, 0.72, 0.25, FeeSpikes.Yearly),
+            Price = new(0, 0.46, PriceJumps.Monthly),
+            HashRate = new(0.15, 0.0357, 0.05),
+            Fees = new(0.006, 0.72, 0.25, FeeSpikes.Yearly),
         };
         return site with
         {
