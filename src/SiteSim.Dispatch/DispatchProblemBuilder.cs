@@ -4,16 +4,18 @@ namespace SiteSim.Dispatch;
 /// Collects limits, groups and rows, checks them, and builds a <see cref="DispatchProblem"/>. Numbers are dealt out in order of
 /// addition, from 0; limit 0 is the site.
 /// </summary>
-/// <remarks>Bounds: up to four segments a row, 2^28 rows, a row up to 2^31-1 W, all rows together up to 2^40 W and 2^62 units of product per hour.</remarks>
+/// <remarks>Bounds: up to four segments a row, 2^28 rows, a row up to 2^31-1 W, the rows at one limit up to 2^32-1 W, all rows together up to 2^40 W and 2^62 units of product per hour.</remarks>
 public sealed class DispatchProblemBuilder
 {
     public const int MaximumSegments = 4;
+    internal const long MaximumWattsAtLimit = uint.MaxValue;
     internal const long MaximumTotalWatts = 1L << 40;
     private const long MaximumTotalYield = 1L << 62;
     private const long LargestExactYield = 1L << 53;
 
     private readonly List<string> _limitNames = [];
     private readonly List<int> _parents = [];
+    private readonly List<long> _wattsAtLimit = [];
     private readonly List<string> _groupNames = [];
     private readonly List<RowDraft> _rows = [];
     private readonly List<Segment> _segments = [];
@@ -25,8 +27,7 @@ public sealed class DispatchProblemBuilder
     /// <param name="siteName">Name of limit 0.</param>
     public DispatchProblemBuilder(string siteName)
     {
-        _limitNames.Add(siteName);
-        _parents.Add(-1);
+        Append(siteName, -1);
     }
 
     /// <summary>Adds a limit below <paramref name="parent"/> and returns its number.</summary>
@@ -34,8 +35,7 @@ public sealed class DispatchProblemBuilder
     {
         if (parent < 0 || parent >= _limitNames.Count)
             _issues.Add($"Limit '{name}': parent {parent} does not exist; expected 0..{_limitNames.Count - 1}.");
-        _limitNames.Add(name);
-        _parents.Add(parent);
+        Append(name, parent);
         return _limitNames.Count - 1;
     }
 
@@ -58,7 +58,7 @@ public sealed class DispatchProblemBuilder
         var sound = CheckPlace(row, group, limit) & CheckSegments(row, floor, segments);
         var first = _segments.Count;
         if (sound)
-            AddHull(row, segments);
+            AddHull(row, limit, floor, segments);
         _rows.Add(new(group, limit, floor, first, _segments.Count - first));
         return row;
     }
@@ -82,15 +82,26 @@ public sealed class DispatchProblemBuilder
         return new(tree, [.. _groupNames], layout.ToTable(), table, [.. _hulled]);
     }
 
-    private void AddHull(int row, ReadOnlySpan<Segment> segments)
+    private void Append(string limitName, int parent)
     {
+        _limitNames.Add(limitName);
+        _parents.Add(parent);
+        _wattsAtLimit.Add(0);
+    }
+
+    private void AddHull(int row, int limit, Segment floor, ReadOnlySpan<Segment> segments)
+    {
+        _wattsAtLimit[limit] += floor.Watts;
         Span<Segment> curve = stackalloc Segment[MaximumSegments];
         segments.CopyTo(curve);
         var kept = ConcaveHull.Reduce(curve[..segments.Length]);
         _segments.AddRange(curve[..kept]);
         var nonEmpty = 0;
         foreach (var segment in segments)
+        {
             nonEmpty += segment.Watts > 0 ? 1 : 0;
+            _wattsAtLimit[limit] += segment.Watts;
+        }
         if (kept < nonEmpty)
             _hulled.Add(row);
     }
@@ -135,6 +146,11 @@ public sealed class DispatchProblemBuilder
     {
         if (_rows.Count > MeritKey.MaximumRows)
             _issues.Add($"Site '{_limitNames[0]}': {_rows.Count} rows; expected at most {MeritKey.MaximumRows}.");
+        for (var limit = 0; limit < _limitNames.Count; limit++)
+        {
+            if (_wattsAtLimit[limit] > MaximumWattsAtLimit)
+                _issues.Add($"Limit '{_limitNames[limit]}': {_wattsAtLimit[limit]} row watts at this limit itself; expected at most {MaximumWattsAtLimit}.");
+        }
         if (_totalWatts > MaximumTotalWatts)
             _issues.Add($"Site '{_limitNames[0]}': {_totalWatts} row watts in all; expected at most {MaximumTotalWatts}.");
         if (_totalYield > MaximumTotalYield)

@@ -17,14 +17,14 @@ public abstract class Dispatcher
         Problem = problem;
         Availability = new(problem.Segments);
         Terms = new(problem);
-        Outcome = new(problem, Availability);
+        Outcome = new(this, Availability);
     }
 
     public DispatchProblem Problem { get; }
 
     private protected RowAvailability Availability { get; }
 
-    private protected SolveTerms Terms { get; }
+    internal SolveTerms Terms { get; }
 
     private protected Outcome Outcome { get; }
 
@@ -34,7 +34,10 @@ public abstract class Dispatcher
     public void SetAvailable(int row, bool available)
     {
         if (Availability.Set(row, available))
+        {
+            Outcome.Outdate();
             OnFlip(row, available);
+        }
     }
 
     /// <summary>Dispatches the site and returns the outcome, which the next solve overwrites.</summary>
@@ -42,13 +45,15 @@ public abstract class Dispatcher
     public Outcome Solve(DispatchConditions conditions)
     {
         Terms.Read(conditions);
-        Outcome.Clear(Terms.EnergyPrice);
-        var committed = Serve();
-        Outcome.AddUp(Terms, committed, conditions.MinimumWatts);
+        Outcome.Begin(Terms.EnergyPrice);
+        Outcome.Commit(Serve(), conditions.MinimumWatts);
         return Outcome;
     }
 
-    /// <summary>Fills the runs of the outcome and returns the watts charged to the site.</summary>
+    /// <summary>Completes the runs of the outcome.</summary>
+    internal abstract void Settle();
+
+    /// <summary>Finds the threshold of the site and returns the watts charged to it.</summary>
     private protected abstract long Serve();
 
     private protected virtual void OnFlip(int row, bool available)

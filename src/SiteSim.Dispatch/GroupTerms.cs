@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace SiteSim.Dispatch;
 
 /// <summary>What a group's rate and gain make of merit and watts in one solve.</summary>
@@ -22,7 +24,7 @@ internal readonly struct GroupTerms(double rate, int gain)
     public long CutKey(Position position)
     {
         var first = MeritKey.FirstOfRank(LargestRankAtMost(position.Value));
-        if (position.Key <= first)
+        if (position.Key <= first || Value(MeritKey.RankOf(first)) < position.Value)
             return first;
         var end = MeritKey.FirstOfRank(LargestRankAtMost(Math.BitDecrement(position.Value)));
         return Math.Min(position.Key, end);
@@ -30,6 +32,8 @@ internal readonly struct GroupTerms(double rate, int gain)
 
     /// <summary>Grid watts drawn by a total of row watts at one limit, rounded up.</summary>
     public long GridWatts(long rowWatts) => (rowWatts * GainQ20 + RoundUp) >> Gain.Bits;
+
+    public Vector512<ulong> GridWatts(Vector512<ulong> rowWatts) => ((rowWatts * (ulong)GainQ20) + Vector512.Create((ulong)RoundUp)) >> Gain.Bits;
 
     /// <summary>The most row watts that draw no more than <paramref name="gridWatts"/>.</summary>
     public long RowWattsWithin(long gridWatts) => (gridWatts << Gain.Bits) / GainQ20;

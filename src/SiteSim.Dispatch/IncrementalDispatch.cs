@@ -7,6 +7,7 @@ namespace SiteSim.Dispatch;
 public sealed class IncrementalDispatch : ThresholdDispatch
 {
     private readonly MeritIndex _index;
+    private readonly SiteIndex _site;
     private readonly int[] _fits;
     private readonly int[] _exceeds;
     private readonly int[] _place;
@@ -16,13 +17,28 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         : base(problem)
     {
         _index = new(problem);
+        _site = new(problem, Terms);
         _fits = new int[problem.Runs.Count];
         _exceeds = new int[problem.Runs.Count];
         _place = new int[problem.Runs.Count];
         _rowWatts = new long[problem.Runs.Count];
     }
 
-    private protected override void OnFlip(int row, bool available) => _index.Flip(row, available ? 1 : -1);
+    private protected override void OnFlip(int row, bool available)
+    {
+        var sign = available ? 1 : -1;
+        _index.Flip(row, sign);
+        _site.Flip(row, sign);
+    }
+
+    private protected override long SiteDemandBefore(Position position)
+    {
+        if (Terms.HasNewLimits)
+            _site.ReadLimits();
+        return _site.DemandBefore(position);
+    }
+
+    private protected override Position FirstOverAtSite(long gridWatts, long demand) => _site.FirstOver(gridWatts, demand);
 
     private protected override long WattsBefore(int run, long key) =>
         _index.WattsBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));

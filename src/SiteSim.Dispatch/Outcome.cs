@@ -4,8 +4,13 @@ namespace SiteSim.Dispatch;
 /// Who got the megawatts in the last solve. Owned and reused by its <see cref="Dispatcher"/>: read it before the next solve or flip.
 /// Totals are exact integers: watts, and units of product per hour.
 /// </summary>
+/// <remarks>
+/// A solve finds the site's threshold; what that means for every limit, group and row is worked out at the first question about one of
+/// them. Asking that for the first time after a flip throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public sealed class Outcome
 {
+    private readonly Dispatcher _dispatcher;
     private readonly DispatchProblem _problem;
     private readonly RowAvailability _availability;
     private readonly long[] _groupRowWatts;
@@ -14,20 +19,31 @@ public sealed class Outcome
     private readonly long[] _nodeWatts;
     private readonly bool[] _binds;
 
-    internal Outcome(DispatchProblem problem, RowAvailability availability)
+    private readonly RunOutcome[] _runs;
+    private int _infeasibleLimit;
+    private Stage _stage;
+
+    internal Outcome(Dispatcher dispatcher, RowAvailability availability)
     {
-        _problem = problem;
-        _availability = availability;
+        var problem = dispatcher.Problem;
+        (_dispatcher, _problem, _availability) = (dispatcher, problem, availability);
         _groupRowWatts = new long[problem.GroupCount];
         _groupGridWatts = new long[problem.GroupCount];
         _groupYield = new long[problem.GroupCount];
         _nodeWatts = new long[problem.LimitCount];
         _binds = new bool[problem.LimitCount];
-        Runs = new RunOutcome[problem.Runs.Count];
+        _runs = new RunOutcome[problem.Runs.Count];
+    }
+
+    private enum Stage
+    {
+        Outdated,
+        Solved,
+        Settled,
     }
 
     /// <summary>Grid watts drawn by the whole site.</summary>
-    public long SiteWatts => _nodeWatts[0];
+    public long SiteWatts => Settled()._nodeWatts[0];
 
     /// <summary>
     /// Grid watts the site's limit is charged with: a limit below it that binds counts in full, though less than one row watt of it may be
@@ -45,26 +61,27 @@ public sealed class Outcome
     public double Threshold { get; internal set; }
 
     /// <summary>The first limit in tree order at which must-run floors were cut; -1 when all were served.</summary>
-    public int InfeasibleLimit { get; private set; }
+    public int InfeasibleLimit => Settled()._infeasibleLimit;
 
-    internal RunOutcome[] Runs { get; }
+    /// <summary>The runs, for the dispatcher to fill in.</summary>
+    internal RunOutcome[] Runs => _runs;
 
-    public long RowWattsOfGroup(int group) => _groupRowWatts[group];
+    public long RowWattsOfGroup(int group) => Settled()._groupRowWatts[group];
 
-    public long GridWattsOfGroup(int group) => _groupGridWatts[group];
+    public long GridWattsOfGroup(int group) => Settled()._groupGridWatts[group];
 
-    public long YieldOfGroup(int group) => _groupYield[group];
+    public long YieldOfGroup(int group) => Settled()._groupYield[group];
 
-    public long GridWattsOfLimit(int limit) => _nodeWatts[_problem.Tree.NodeOf[limit]];
+    public long GridWattsOfLimit(int limit) => Settled()._nodeWatts[_problem.Tree.NodeOf[limit]];
 
     /// <summary>Whether the limit kept something off that was wanted and that no limit above it kept off first.</summary>
-    public bool Binds(int limit) => _binds[_problem.Tree.NodeOf[limit]];
+    public bool Binds(int limit) => Settled()._binds[_problem.Tree.NodeOf[limit]];
 
     /// <summary>Row watts of one row.</summary>
     public int WattsOf(int row)
     {
         var watts = 0;
-        foreach (var (segment, served) in new ServedSegments(_problem, _availability, Runs, row))
+        foreach (var (segment, served) in new ServedSegments(_problem, _availability, Settled()._runs, row))
             watts += served;
         return watts;
     }
@@ -73,15 +90,22 @@ public sealed class Outcome
     public long YieldOf(int row)
     {
         var yield = 0L;
-        foreach (var (segment, served) in new ServedSegments(_problem, _availability, Runs, row))
+        foreach (var (segment, served) in new ServedSegments(_problem, _availability, Settled()._runs, row))
             yield += _problem.Segments.YieldOfPart(segment, served);
         return yield;
     }
 
-    internal void Clear(double energyPrice)
+    internal void Begin(double energyPrice) => (Threshold, _stage) = (energyPrice, Stage.Solved);
+
+    internal void Commit(long committedWatts, long minimumAsked) =>
+        (CommittedWatts, MinimumShortfallWatts) = (committedWatts, Math.Max(0, minimumAsked - committedWatts));
+
+    /// <summary>A row was flipped: what is not settled by now never will be.</summary>
+    internal void Outdate() => _stage = _stage == Stage.Settled ? Stage.Settled : Stage.Outdated;
+
+    internal void Unbind()
     {
-        Threshold = energyPrice;
-        InfeasibleLimit = -1;
+        _infeasibleLimit = -1;
         _binds.AsSpan().Clear();
     }
 
@@ -89,20 +113,30 @@ public sealed class Outcome
     internal void Bind(int node, int rank)
     {
         _binds[node] = true;
-        if (rank == MeritKey.FloorRank && (InfeasibleLimit < 0 || node < _problem.Tree.NodeOf[InfeasibleLimit]))
-            InfeasibleLimit = _problem.Tree.LimitOf[node];
+        if (rank == MeritKey.FloorRank && (_infeasibleLimit < 0 || node < _problem.Tree.NodeOf[_infeasibleLimit]))
+            _infeasibleLimit = _problem.Tree.LimitOf[node];
+    }
+
+    private Outcome Settled()
+    {
+        if (_stage == Stage.Settled)
+            return this;
+        if (_stage == Stage.Outdated)
+            throw new InvalidOperationException("The outcome was not read before a row was flipped; solve again first.");
+        _stage = Stage.Settled;
+        _dispatcher.Settle();
+        AddUp(_dispatcher.Terms);
+        return this;
     }
 
     /// <summary>Adds the runs up into groups and limits.</summary>
-    internal void AddUp(SolveTerms terms, long committedWatts, long minimumAsked)
+    private void AddUp(SolveTerms terms)
     {
-        CommittedWatts = committedWatts;
-        MinimumShortfallWatts = Math.Max(0, minimumAsked - committedWatts);
         _groupRowWatts.AsSpan().Clear();
         _groupGridWatts.AsSpan().Clear();
         _groupYield.AsSpan().Clear();
         _nodeWatts.AsSpan().Clear();
-        for (var run = 0; run < Runs.Length; run++)
+        for (var run = 0; run < _runs.Length; run++)
             AddRun(run, terms);
         for (var node = _nodeWatts.Length - 1; node > 0; node--)
             _nodeWatts[_problem.Tree.Parent[node]] += _nodeWatts[node];
@@ -111,10 +145,10 @@ public sealed class Outcome
     private void AddRun(int run, SolveTerms terms)
     {
         var group = _problem.Runs.Group[run];
-        var gridWatts = terms.Groups[group].GridWatts(Runs[run].RowWatts);
-        _groupRowWatts[group] += Runs[run].RowWatts;
+        var gridWatts = terms.Groups[group].GridWatts(_runs[run].RowWatts);
+        _groupRowWatts[group] += _runs[run].RowWatts;
         _groupGridWatts[group] += gridWatts;
-        _groupYield[group] += Runs[run].Yield;
+        _groupYield[group] += _runs[run].Yield;
         _nodeWatts[_problem.Runs.Node[run]] += gridWatts;
     }
 }

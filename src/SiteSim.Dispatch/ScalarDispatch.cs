@@ -21,8 +21,13 @@ public sealed class ScalarDispatch : Dispatcher
         _shut = new bool[problem.LimitCount];
     }
 
+    internal override void Settle()
+    {
+    }
+
     private protected override long Serve()
     {
+        Outcome.Unbind();
         _committed.AsSpan().Clear();
         _shut.AsSpan().Clear();
         Outcome.Runs.AsSpan().Fill(new() { CutKey = MeritKey.End });

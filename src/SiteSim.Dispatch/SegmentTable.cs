@@ -33,6 +33,8 @@ internal sealed class SegmentTable(int rowCount, int count)
     /// <summary>The segments of a row: its floor, if it has one, and its curve.</summary>
     public Range OfRow(int row) => _firstOfRow[row]..(_firstOfRow[row] + _countOfRow[row]);
 
+    public int RunOfSegment(int segment) => _runOfRow[MeritKey.RowOfId(_id[segment])];
+
     /// <summary>The segment with a key that exists.</summary>
     public int Find(long key)
     {

@@ -6,12 +6,19 @@ namespace SiteSim.Dispatch;
 internal sealed class SolveTerms(DispatchProblem problem)
 {
     private readonly long[] _limit = new long[problem.LimitCount];
+    private readonly long[] _limitAsked = [.. Enumerable.Repeat(-1L, problem.LimitCount)];
     private readonly GroupTerms[] _groups = new GroupTerms[problem.GroupCount];
 
     /// <summary>Grid watts of each preorder node; the site's includes the maximum.</summary>
     public ReadOnlySpan<long> Limit => _limit;
 
     public ReadOnlySpan<GroupTerms> Groups => _groups;
+
+    /// <summary>Whether a row watt is a grid watt in every group.</summary>
+    public bool HasUnitGains { get; private set; }
+
+    /// <summary>Whether limits other than the site's differ from those of the solve before.</summary>
+    public bool HasNewLimits { get; private set; }
 
     public double EnergyPrice { get; private set; }
 
@@ -26,6 +33,7 @@ internal sealed class SolveTerms(DispatchProblem problem)
         Require(conditions.MaximumWatts >= 0, "Maximum watts", conditions.MaximumWatts, "0 or more");
         EnergyPrice = conditions.EnergyPrice;
         ReadGroups(conditions);
+        ReadLimit(0, conditions.LimitWatts[0]);
         ReadLimits(conditions);
         _limit[0] = Math.Min(_limit[0], conditions.MaximumWatts);
         Minimum = Math.Min(_limit[0], conditions.MinimumWatts);
@@ -33,6 +41,7 @@ internal sealed class SolveTerms(DispatchProblem problem)
 
     private void ReadGroups(DispatchConditions conditions)
     {
+        HasUnitGains = true;
         for (var group = 0; group < _groups.Length; group++)
         {
             var rate = conditions.Rate[group];
@@ -41,20 +50,28 @@ internal sealed class SolveTerms(DispatchProblem problem)
                 Refuse($"Rate of group '{problem.GroupNames[group]}'", rate, "0 or 1e-100..1e100 USD per unit of product");
             if (gain is < 1 or > Gain.Maximum)
                 Refuse($"Gain of group '{problem.GroupNames[group]}'", gain, "1..2^22 (2^20 is 1.0)");
+            HasUnitGains &= gain == Gain.One;
             _groups[group] = new(rate, gain);
         }
     }
 
+    /// <summary>Limits seldom change and may be many: they are compared in one sweep and read only when one differs.</summary>
     private void ReadLimits(DispatchConditions conditions)
     {
-        var limitOf = problem.Tree.LimitOf;
-        for (var node = 0; node < _limit.Length; node++)
-        {
-            var watts = conditions.LimitWatts[limitOf[node]];
-            if (watts < 0)
-                Refuse($"Limit '{problem.LimitName(limitOf[node])}'", watts, "0 grid watts or more");
-            _limit[node] = Math.Min(watts, DispatchConditions.Unlimited);
-        }
+        var asked = conditions.LimitWatts[1..];
+        HasNewLimits = !asked.SequenceEqual(_limitAsked.AsSpan(1));
+        if (!HasNewLimits)
+            return;
+        for (var limit = 1; limit < _limit.Length; limit++)
+            ReadLimit(limit, conditions.LimitWatts[limit]);
+        asked.CopyTo(_limitAsked.AsSpan(1));
+    }
+
+    private void ReadLimit(int limit, long watts)
+    {
+        if (watts < 0)
+            Refuse($"Limit '{problem.LimitName(limit)}'", watts, "0 grid watts or more");
+        _limit[problem.Tree.NodeOf[limit]] = Math.Min(watts, DispatchConditions.Unlimited);
     }
 
     private static void Require(bool holds, string what, double value, string expected)

@@ -8,12 +8,21 @@ public abstract class ThresholdDispatch : Dispatcher
 {
     private readonly LimitLoads _loads;
     private readonly long[] _rowWatts;
+    private Position _site;
+    private Hold _hold;
 
     private protected ThresholdDispatch(DispatchProblem problem)
         : base(problem)
     {
         _loads = new(problem, Terms);
         _rowWatts = new long[problem.Runs.Count];
+    }
+
+    private enum Hold
+    {
+        Price,
+        Limit,
+        Minimum,
     }
 
     /// <summary>Row watts of a run's segments before a key.</summary>
@@ -25,21 +34,36 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>; it exists.</summary>
     private protected abstract Position FirstOver(int node, long gridWatts);
 
-    private protected sealed override long Serve()
+    /// <summary>The site's demand, its own limit left out, when all segments before a position are served.</summary>
+    private protected abstract long SiteDemandBefore(Position position);
+
+    /// <summary><see cref="FirstOver"/> for the site, below the position at which its demand was last evaluated as <paramref name="demand"/>.</summary>
+    private protected abstract Position FirstOverAtSite(long gridWatts, long demand);
+
+    internal sealed override void Settle()
     {
-        Place(0, Position.After(Terms.EnergyPrice));
-        var committed = _loads.Evaluate(0, _rowWatts);
-        if (committed > Terms.Limit[0])
-            committed = Cut(0);
-        else if (committed < Terms.Minimum)
-            committed = KeepOn();
+        Outcome.Unbind();
+        Place(0, _site);
+        _loads.Evaluate(0, _rowWatts);
+        if (_hold == Hold.Limit)
+            CutAt(0, _site);
+        else if (_hold == Hold.Minimum)
+            KeepOnPart(_site);
         for (var node = 1; node < Problem.LimitCount; node++)
         {
             if (_loads.Demand[node] > Terms.Limit[node])
                 Cut(node);
         }
         RecordRuns();
-        return committed;
+    }
+
+    private protected sealed override long Serve()
+    {
+        (_site, _hold) = (Position.After(Terms.EnergyPrice), Hold.Price);
+        var demand = SiteDemandBefore(_site);
+        if (demand > Terms.Limit[0])
+            return HoldAtLimit(demand);
+        return demand < Terms.Minimum ? HoldAtMinimum() : demand;
     }
 
     /// <summary>Demand at a node when the runs below it are served these row watts.</summary>
@@ -60,51 +84,64 @@ public abstract class ThresholdDispatch : Dispatcher
         }
     }
 
-    private long Cut(int node)
+    private long HoldAtLimit(long demand)
     {
-        var marginal = FirstOver(node, Terms.Limit[node]);
-        Place(node, marginal);
-        var headroom = Terms.Limit[node] - _loads.Evaluate(node, _rowWatts);
-        ServePart(marginal, headroom);
-        Bind(node, marginal);
-        _loads.Evaluate(node, _rowWatts);
-        return Terms.Limit[node];
+        (_site, _hold) = (FirstOverAtSite(Terms.Limit[0], demand), Hold.Limit);
+        Outcome.Threshold = _site.Value;
+        return Terms.Limit[0];
     }
 
     /// <summary>Keeps the least bad load on until the site draws its minimum, or all of it.</summary>
-    private long KeepOn()
+    private long HoldAtMinimum()
     {
-        Place(0, Position.End);
-        var everything = _loads.Evaluate(0, _rowWatts);
+        _site = Position.End;
+        var everything = SiteDemandBefore(_site);
         if (everything < Terms.Minimum)
             return everything;
-        var marginal = FirstOver(0, Terms.Minimum - 1);
-        Place(0, marginal);
-        var before = _loads.Evaluate(0, _rowWatts);
-        var charged = KeepOnPart(marginal, Terms.Minimum - before);
-        _loads.Evaluate(0, _rowWatts);
-        Outcome.Threshold = marginal.Value;
-        return before + charged;
+        (_site, _hold) = (FirstOverAtSite(Terms.Minimum - 1, everything), Hold.Minimum);
+        Outcome.Threshold = _site.Value;
+        Place(0, _site);
+        return _loads.Evaluate(0, _rowWatts) + KeepOnPart(_site);
     }
 
-    /// <summary>Serves as much of the marginal segment as the minimum needs and the limits above it admit; returns the grid watts charged.</summary>
-    private long KeepOnPart(Position marginal, long needed)
+    private void Cut(int node)
+    {
+        var marginal = FirstOver(node, Terms.Limit[node]);
+        Place(node, marginal);
+        _loads.Evaluate(node, _rowWatts);
+        CutAt(node, marginal);
+    }
+
+    /// <summary>Serves the part of the marginal segment that a limit has room for, once everything before it is placed.</summary>
+    private void CutAt(int node, Position marginal)
+    {
+        ServePart(marginal, Terms.Limit[node] - _loads.Demand[node]);
+        Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
+        _loads.Evaluate(node, _rowWatts);
+    }
+
+    /// <summary>
+    /// Serves as much of the marginal segment as the minimum needs and the limits above it admit, once everything before it is placed;
+    /// returns the grid watts charged.
+    /// </summary>
+    private long KeepOnPart(Position marginal)
     {
         var run = RunOf(marginal);
         var terms = Terms.Groups[Problem.Runs.Group[run]];
         var served = _rowWatts[run];
         var drawn = terms.GridWatts(served);
-        var watts = Math.Min(Problem.Segments.Watts[Problem.Segments.Find(marginal.Key)], terms.RowWattsReaching(drawn + needed) - served);
-        var gridWatts = terms.GridWatts(served + watts) - drawn;
+        var enough = terms.RowWattsReaching(drawn + Terms.Minimum - _loads.Demand[0]) - served;
+        var watts = Math.Min(Problem.Segments.Watts[Problem.Segments.Find(marginal.Key)], enough);
         var (node, headroom) = _loads.Tightest(Problem.Runs.Node[run]);
-        if (gridWatts > headroom)
+        var charged = Math.Min(headroom, terms.GridWatts(served + watts) - drawn);
+        if (terms.GridWatts(served + watts) - drawn > headroom)
         {
-            ServePart(marginal, headroom);
-            Bind(node, marginal);
-            return headroom;
+            Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
+            watts = terms.RowWattsWithin(drawn + headroom) - served;
         }
         ServeWatts(run, watts);
-        return gridWatts;
+        _loads.Evaluate(0, _rowWatts);
+        return charged;
     }
 
     private int RunOf(Position marginal) => Problem.Segments.RunOfRow[MeritKey.RowOfId(MeritKey.IdOf(marginal.Key))];
@@ -120,13 +157,6 @@ public abstract class ThresholdDispatch : Dispatcher
     {
         Outcome.Runs[run].CutWatts = (int)watts;
         _rowWatts[run] += watts;
-    }
-
-    private void Bind(int node, Position marginal)
-    {
-        Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
-        if (node == 0)
-            Outcome.Threshold = marginal.Value;
     }
 
     private void RecordRuns()

@@ -41,6 +41,10 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
         return new(value, MarginalKey(node, gridWatts, value));
     }
 
+    private protected override long SiteDemandBefore(Position position) => DemandBefore(0, position);
+
+    private protected override Position FirstOverAtSite(long gridWatts, long demand) => FirstOver(0, gridWatts);
+
     /// <summary>The least value such that everything worth more fits. Values are 0 or above, where the bits of a double are ordered as it is.</summary>
     private double MarginalValue(int node, long gridWatts)
     {

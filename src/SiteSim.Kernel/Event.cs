@@ -91,6 +91,8 @@ public class Event
 
     internal void RefuseWaiters() => _waiter = this;
 
+    internal int TouchWaiter() => _waiter is Process process ? process.Touch() : 0;
+
     internal virtual void Occur()
     {
         IsProcessed = true;

@@ -29,7 +29,7 @@ public sealed class Process : Event
         _wakeOrder = environment.Agenda.AddWake(this, ref _slot, 0, priority);
     }
 
-    /// <summary>The event the process waits for; null while it is active, starting, interrupted or over. A delay shows as its token.</summary>
+    /// <summary>The event the process waits for; null while it is active, starting, waiting by a delay, interrupted or over.</summary>
     public Event? Target { get; private set; }
 
     internal string Name => RecentEvents.NameOfGenerator(_steps.GetType());
@@ -68,10 +68,12 @@ public sealed class Process : Event
     /// <summary>Whether this wake-up call is the one the process waits for, rather than one cancelled by an interrupt.</summary>
     internal bool Expects(long wakeOrder) => _wakeOrder == wakeOrder;
 
+    /// <summary>Reads the process and its iterator; see <see cref="Agenda"/>.</summary>
+    internal int Touch() => _steps.GetType() == typeof(Process) ? 0 : _slot;
+
     internal void Wake()
     {
         _wakeOrder = 0;
-        Target = null;
         Advance(null);
     }
 
@@ -132,11 +134,13 @@ public sealed class Process : Event
     private bool Wait(Simulation environment, Event next)
     {
         if (ReferenceEquals(next, environment.DelayToken))
+        {
             _wakeOrder = environment.ScheduleDelay(this, ref _slot);
-        else if (next.IsProcessed)
+            return true;
+        }
+        if (next.IsProcessed)
             return false;
-        else
-            next.AddWaiter(this);
+        next.AddWaiter(this);
         Target = next;
         return true;
     }
@@ -169,7 +173,7 @@ public sealed class Process : Event
     private void Release()
     {
         if (_slot >= 0)
-            Environment.Agenda.Slots.Free(_slot);
+            Environment.Agenda.Slots.Release(_slot);
         _slot = -1;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SiteSim.Kernel;
 
 /// <summary>
@@ -156,8 +158,11 @@ public sealed class Simulation
     internal static void RequireNotNegative(TimeSpan delay)
     {
         if (delay < TimeSpan.Zero)
-            throw new ArgumentOutOfRangeException(nameof(delay), delay, "A delay must not be negative.");
+            RefuseNegative(delay);
     }
+
+    private static void RefuseNegative(TimeSpan delay) =>
+        throw new ArgumentOutOfRangeException(nameof(delay), delay, "A delay must not be negative.");
 
     /// <summary>Turns what a process throws into an exception that says where the run stood, and leaves a kernel that can go on.</summary>
     /// <returns>Whether the last thing asked for was done: false if nothing was left before the end.</returns>
@@ -204,15 +209,16 @@ public sealed class Simulation
 
     private bool ProcessNext(long end)
     {
-        if (!_agenda.TryTake(end, out ReadyItem item))
+        object? next = _agenda.TryTake(end, out long wakeOrder, out int slot);
+        if (next is null)
             return false;
-        _recent.Add(ProcessedEvents++, _agenda.Now, item.Target);
-        if (item.WakeOrder == 0)
-            ((Event)item.Target).Occur();
-        else if (item.Target is Process process)
+        _recent.Add(ProcessedEvents++, _agenda.Now, next);
+        if (wakeOrder == 0)
+            Unsafe.As<Event>(next).Occur();
+        else if (next is Process process)
             process.Wake();
         else
-            ((ISleeper)item.Target).Wake(item.Slot);
+            ((ISleeper)next).Wake(slot);
         return true;
     }
 }

@@ -44,6 +44,8 @@ public sealed class FleetClock : ISleeper
 
     bool ISleeper.Expects(int slot, long wakeOrder) => _wakeOrders[slot - _firstSlot] == wakeOrder;
 
+    int ISleeper.Touch(int slot) => _wakeOrders[slot - _firstSlot] == 0 ? 0 : slot;
+
     void ISleeper.Wake(int slot)
     {
         int id = slot - _firstSlot;

@@ -15,7 +15,7 @@ public sealed class SuperposedClock : ISleeper
 {
     private readonly Simulation _environment;
     private readonly IClockDraws _draws;
-    private readonly Action<int, int> _onEvent;
+    private readonly Func<int, int, int> _onEvent;
     private readonly int _phase;
     private readonly RateGroup[] _groups;
     private readonly Seat[] _seats;
@@ -27,9 +27,9 @@ public sealed class SuperposedClock : ISleeper
     /// <param name="population">Number of members.</param>
     /// <param name="groups">Number of groups.</param>
     /// <param name="draws">Random numbers.</param>
-    /// <param name="onEvent">Called with the id of the member that was hit and its group; may move it and change rates.</param>
+    /// <param name="onEvent">Called with the id of the member that was hit and its group; returns the group it belongs to from now on.</param>
     /// <param name="phase">The <see cref="Phase"/> in which events happen.</param>
-    public SuperposedClock(Simulation environment, int population, int groups, IClockDraws draws, Action<int, int> onEvent, int phase = Phase.Signals)
+    public SuperposedClock(Simulation environment, int population, int groups, IClockDraws draws, Func<int, int, int> onEvent, int phase = Phase.Signals)
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(draws);
@@ -60,15 +60,17 @@ public sealed class SuperposedClock : ISleeper
         DrawAnew();
     }
 
-    /// <summary>Moves a member to a group.</summary>
+    /// <summary>Moves a member to a group, for another reason than its own clock.</summary>
     public void Move(int id, int group)
     {
-        Leave(id);
+        Leave(_seats[id]);
         Enter(id, group);
         DrawAnew();
     }
 
     bool ISleeper.Expects(int slot, long wakeOrder) => _wakeOrder == wakeOrder;
+
+    int ISleeper.Touch(int slot) => 0;
 
     void ISleeper.Wake(int slot)
     {
@@ -123,7 +125,12 @@ public sealed class SuperposedClock : ISleeper
         }
         ref readonly RateGroup chosen = ref _groups[hit];
         int place = Math.Min((int)(mark / chosen.Rate), chosen.Count - 1);
-        _onEvent(chosen.Members[place], hit);
+        int id = chosen.Members[place];
+        int next = _onEvent(id, hit);
+        // The seat is known, unless the handler moved members about: a look at the table would cost as much as all the rest.
+        bool isSeated = place < chosen.Count && chosen.Members[place] == id;
+        Leave(isSeated ? new Seat(hit, place) : _seats[id]);
+        Enter(id, next);
     }
 
     private void Enter(int id, int group)
@@ -136,9 +143,8 @@ public sealed class SuperposedClock : ISleeper
     }
 
     /// <summary>The last member of the group takes the place.</summary>
-    private void Leave(int id)
+    private void Leave(Seat seat)
     {
-        Seat seat = _seats[id];
         ref RateGroup left = ref _groups[seat.Group];
         int last = left.Members[--left.Count];
         left.Members[seat.Place] = last;

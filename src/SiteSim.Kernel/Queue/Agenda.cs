@@ -4,10 +4,12 @@ namespace SiteSim.Kernel;
 internal sealed class Agenda
 {
     private const int SequenceBits = 48;
+    private const int CacheSlots = 4096;
 
     private readonly EventQueue _queue;
     private readonly ReadyQueue _ready = new();
     private long _sequence;
+    private int _touched;
 
     public Agenda(long start)
     {
@@ -25,7 +27,7 @@ internal sealed class Agenda
     {
         long order = NextOrder(priority);
         if (delay == 0 && ReadyQueue.Takes(priority))
-            _ready.Push(priority, new ReadyItem(@event, 0, -1));
+            _ready.Push(priority, @event, 0, -1);
         else
             _queue.Push(new QueueEntry(TimeAfter(delay), order, Slots.Take(@event)));
     }
@@ -37,7 +39,7 @@ internal sealed class Agenda
         long order = NextOrder(priority);
         if (delay == 0 && ReadyQueue.Takes(priority))
         {
-            _ready.Push(priority, new ReadyItem(sleeper, order, slot));
+            _ready.Push(priority, sleeper, order, slot);
             return order;
         }
         long time = TimeAfter(delay);
@@ -47,26 +49,32 @@ internal sealed class Agenda
         return order;
     }
 
-    /// <summary>Takes the next item, unless it lies at <paramref name="end"/> or later; negative priorities at the end come before it.</summary>
-    public bool TryTake(long end, out ReadyItem item)
+    /// <summary>Takes the next item that has not been cancelled and sets the clock to it.</summary>
+    /// <param name="end">Nothing at this time or later is taken, except what has a negative priority at it.</param>
+    /// <param name="wakeOrder">Zero if the item is an event that occurs, otherwise it is a sleeper to be woken.</param>
+    /// <param name="slot">The sleeper's slot.</param>
+    /// <returns>Null if there is none before the end.</returns>
+    public object? TryTake(long end, out long wakeOrder, out int slot)
     {
         while (true)
         {
+            object? item;
             if (!_ready.IsEmpty && !QueueGoesFirst())
             {
-                item = _ready.Pop();
-                if (IsExpected(item))
-                    return true;
-            }
-            else if (IsHeadBefore(end))
-            {
-                if (TryPop(out item))
-                    return true;
+                item = _ready.Pop(out wakeOrder, out slot);
+                if (wakeOrder == 0 || IsExpected(item, slot, wakeOrder))
+                    return item;
             }
             else
             {
-                item = default;
-                return false;
+                if (_queue.HeadTime >= end && !IsHeadUrgentAt(end))
+                {
+                    (wakeOrder, slot) = (0, -1);
+                    return null;
+                }
+                item = TakeFromQueue(out wakeOrder, out slot);
+                if (item is not null)
+                    return item;
             }
         }
     }
@@ -76,61 +84,85 @@ internal sealed class Agenda
     {
         while (!_ready.IsEmpty)
         {
-            if (IsExpected(_ready.Peek()))
+            ref readonly ReadyItem next = ref _ready.Head;
+            if (next.WakeOrder == 0 || IsExpected(next.Target, next.Slot, next.WakeOrder))
                 return Now;
-            _ready.Pop();
+            _ready.Pop(out _, out _);
         }
-        while (!_queue.IsEmpty && !IsExpected(ItemOf(_queue.Head)))
+        while (!_queue.IsEmpty && _queue.Head is { Slot: < 0 } head && !IsExpected(Slots[~head.Slot], ~head.Slot, head.Order))
             _queue.Pop();
         return _queue.HeadTime;
     }
 
-    private static bool IsExpected(in ReadyItem item)
-    {
-        if (item.WakeOrder == 0)
-            return true;
-        if (item.Target is Process process)
-            return process.Expects(item.WakeOrder);
-        return item.Target is ISleeper sleeper && sleeper.Expects(item.Slot, item.WakeOrder);
-    }
+    private static bool IsExpected(object? sleeper, int slot, long wakeOrder) => sleeper is Process process
+        ? process.Expects(wakeOrder)
+        : sleeper is ISleeper other && other.Expects(slot, wakeOrder);
 
     /// <summary>Whatever the queue holds for this instant was scheduled before anything in the rings.</summary>
     private bool QueueGoesFirst() => _queue.HeadTime == Now && _queue.Head.Order >> SequenceBits <= _ready.Priority;
 
-    private bool IsHeadBefore(long end)
-    {
-        long time = _queue.HeadTime;
-        return time < end || (time == end && !_queue.IsEmpty && _queue.Head.Order < 0);
-    }
+    private bool IsHeadUrgentAt(long end) => _queue.HeadTime == end && !_queue.IsEmpty && _queue.Head.Order < 0;
 
-    /// <summary>Drops a cancelled entry without moving the clock.</summary>
-    private bool TryPop(out ReadyItem item)
+    /// <summary>Drops a cancelled entry, without moving the clock, and returns null.</summary>
+    private object? TakeFromQueue(out long wakeOrder, out int slot)
     {
+        if (_queue.IsNearEmpty && Slots.Count > CacheSlots)
+            Warm();
         QueueEntry entry = _queue.Pop();
-        item = ItemOf(entry);
-        if (!IsExpected(item))
-            return false;
-        Now = entry.Time;
         if (entry.Slot >= 0)
-            Slots.Free(entry.Slot);
-        return true;
+        {
+            (wakeOrder, slot) = (0, -1);
+            Now = entry.Time;
+            return Slots.Release(entry.Slot);
+        }
+        (wakeOrder, slot) = (entry.Order, ~entry.Slot);
+        object? sleeper = Slots[slot];
+        if (!IsExpected(sleeper, slot, wakeOrder))
+            return null;
+        Now = entry.Time;
+        return sleeper;
     }
 
-    private ReadyItem ItemOf(in QueueEntry entry) => entry.Slot >= 0
-        ? new ReadyItem(Slots[entry.Slot]!, 0, -1)
-        : new ReadyItem(Slots[~entry.Slot]!, entry.Order, ~entry.Slot);
+    /// <summary>
+    /// In a large model every event waits for memory three times in a row: slot, process, iterator. The next few are known, so they are
+    /// read together here, where their waits overlap.
+    /// </summary>
+    private void Warm()
+    {
+        _ = _queue.Head;
+        int sum = 0;
+        foreach (ref readonly QueueEntry entry in _queue.Near)
+        {
+            int slot = entry.Slot < 0 ? ~entry.Slot : entry.Slot;
+            sum ^= Slots[slot] switch
+            {
+                Process process => process.Touch(),
+                Event @event => @event.TouchWaiter(),
+                ISleeper sleeper => sleeper.Touch(slot),
+                _ => 0,
+            };
+        }
+        _touched = sum;
+    }
 
     private long NextOrder(int priority)
     {
         if (priority is < short.MinValue or > short.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must lie in -32768..32767.");
+            RefusePriority(priority);
         return ((long)priority << SequenceBits) + ++_sequence;
     }
 
     private long TimeAfter(long delay)
     {
         if (delay > DateTime.MaxValue.Ticks - Now)
-            throw new ArgumentOutOfRangeException(nameof(delay), TimeSpan.FromTicks(delay), $"The time would lie after the year 9999; now is {new DateTime(Now):O}.");
+            RefuseDelay(delay);
         return Now + delay;
     }
+
+    // Apart from the tests above, so that these can be inlined.
+    private static void RefusePriority(int priority) =>
+        throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must lie in -32768..32767.");
+
+    private void RefuseDelay(long delay) => throw new ArgumentOutOfRangeException(
+        nameof(delay), TimeSpan.FromTicks(delay), $"The time would lie after the year 9999; now is {new DateTime(Now):O}.");
 }

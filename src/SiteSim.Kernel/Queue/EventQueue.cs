@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SiteSim.Kernel;
 
 /// <summary>
@@ -13,24 +15,24 @@ internal sealed class EventQueue
     private readonly FarBuckets _far = new();
     private readonly int _fillLimit;
     private readonly QueueEntry[] _small;
-    private QueueEntry[] _spare = [];
+    private QueueEntry[] _large = [];
     private QueueEntry[] _near;
     private int _nearCount;
     private long _lastPopped;
 
     /// <param name="start">No entry may lie before this time, ticks.</param>
     /// <param name="fillLimit">Most entries the near run is filled with at once; it has room for twice as many.</param>
-    public EventQueue(long start, int fillLimit = 32)
+    public EventQueue(long start, int fillLimit = 24)
     {
         _fillLimit = fillLimit;
         _near = _small = new QueueEntry[2 * fillLimit];
         _lastPopped = start;
     }
 
-    public bool IsEmpty => _nearCount == 0 && _far.IsEmpty;
+    public bool IsEmpty => HeadTime == long.MaxValue;
 
-    /// <summary>Time of the next entry, or <see cref="long.MaxValue"/> if there is none. Changes nothing.</summary>
-    public long HeadTime => _nearCount > 0 ? _near[_nearCount - 1].Time : _far.EarliestTime;
+    /// <summary>Time of the next entry, or <see cref="long.MaxValue"/> if there is none.</summary>
+    public long HeadTime { get; private set; } = long.MaxValue;
 
     /// <summary>The next entry; the queue must not be empty.</summary>
     public ref readonly QueueEntry Head
@@ -43,12 +45,18 @@ internal sealed class EventQueue
         }
     }
 
+    /// <summary>Whether the next look at the head will sort some more entries.</summary>
+    public bool IsNearEmpty => _nearCount == 0;
+
+    /// <summary>The entries known to come next, latest first.</summary>
+    public ReadOnlySpan<QueueEntry> Near => _near.AsSpan(0, _nearCount);
+
     /// <summary>Adds an entry, which must not lie before the last one popped.</summary>
     public void Push(in QueueEntry entry)
     {
-        if (_nearCount > 0 && entry.Precedes(_near[0]))
-            Insert(entry);
-        else if (_far.IsEmpty && _nearCount < _small.Length)
+        if (entry.Time < HeadTime)
+            HeadTime = entry.Time;
+        if (_nearCount > 0 ? entry.Precedes(_near[0]) || (_far.IsEmpty && _nearCount < _small.Length) : _far.IsEmpty)
             Insert(entry);
         else
             _far.Add(entry, _lastPopped);
@@ -56,9 +64,11 @@ internal sealed class EventQueue
 
     public QueueEntry Pop()
     {
-        QueueEntry head = Head;
-        _nearCount--;
+        if (_nearCount == 0)
+            Refill();
+        QueueEntry head = _near[--_nearCount];
         _lastPopped = head.Time;
+        HeadTime = _nearCount > 0 ? _near[_nearCount - 1].Time : _far.EarliestTime;
         return head;
     }
 
@@ -91,14 +101,14 @@ internal sealed class EventQueue
         Array.Copy(_near, spilled, _near, 0, _nearCount);
     }
 
+    /// <summary>A group of one time is loaded whole, however large.</summary>
     private void Refill()
     {
-        if (_near != _small)
-            (_spare, _near) = (_near, _small);
-        int count = _far.SplitUntil(_fillLimit);
-        if (count > _near.Length)
-            _near = _spare;
-        _nearCount = _far.TakeEarliest(ref _near);
+        _nearCount = _far.SplitUntil(_fillLimit);
+        if (_nearCount > _large.Length && _nearCount > _small.Length)
+            _large = new QueueEntry[BitOperations.RoundUpToPowerOf2((uint)_nearCount)];
+        _near = _nearCount > _small.Length ? _large : _small;
+        _far.TakeEarliest(_near);
         SortLatestFirst(_near.AsSpan(0, _nearCount));
     }
 

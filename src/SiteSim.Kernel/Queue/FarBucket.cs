@@ -1,42 +1,42 @@
 namespace SiteSim.Kernel;
 
-/// <summary>An append-only list of entries that knows its earliest time.</summary>
-internal sealed class FarBucket
+/// <summary>An append-only list of entries, in chunks, that knows its earliest time.</summary>
+internal struct FarBucket()
 {
-    private QueueEntry[] _entries = [];
+    private EntryChunk? _first;
+    private EntryChunk? _last;
 
     public int Count { get; private set; }
 
     /// <summary>Meaningful while <see cref="Count"/> is above zero.</summary>
     public long EarliestTime { get; private set; } = long.MaxValue;
 
-    public void Append(in QueueEntry entry)
+    public void Append(in QueueEntry entry, ChunkPool pool)
     {
-        if (Count == _entries.Length)
-            Array.Resize(ref _entries, Math.Max(16, 2 * Count));
-        _entries[Count++] = entry;
+        int place = Count++ & (EntryChunk.Capacity - 1);
+        if (place == 0)
+            AddChunk(pool.Take());
+        _last!.Entries[place] = entry;
         if (entry.Time < EarliestTime)
             EarliestTime = entry.Time;
     }
 
-    /// <summary>Forgets the entries and shows them until the next <see cref="Append"/>.</summary>
-    public ReadOnlySpan<QueueEntry> Drain()
+    /// <summary>Empties the bucket.</summary>
+    /// <returns>The first chunk; all but the last are full.</returns>
+    public EntryChunk TakeAll(out int count)
     {
-        int count = Count;
-        Count = 0;
-        EarliestTime = long.MaxValue;
-        return _entries.AsSpan(0, count);
+        EntryChunk first = _first!;
+        count = Count;
+        this = new FarBucket();
+        return first;
     }
 
-    public int Take(ref QueueEntry[] into)
+    private void AddChunk(EntryChunk chunk)
     {
-        int count = Count;
-        if (count > into.Length)
-            (into, _entries) = (_entries, into);
+        if (_first is null)
+            _first = chunk;
         else
-            _entries.AsSpan(0, count).CopyTo(into);
-        Count = 0;
-        EarliestTime = long.MaxValue;
-        return count;
+            _last!.Next = chunk;
+        _last = chunk;
     }
 }

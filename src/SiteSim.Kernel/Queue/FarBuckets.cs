@@ -15,6 +15,7 @@ internal sealed class FarBuckets
     private const int Levels = (64 + DigitBits - 1) / DigitBits;
 
     private readonly FarBucket[] _buckets = new FarBucket[Levels * Digits];
+    private readonly ChunkPool _pool = new();
     private readonly uint[] _digitMasks = new uint[Levels];
     private uint _levelMask;
     private long _base;
@@ -57,7 +58,7 @@ internal sealed class FarBuckets
         while (true)
         {
             int index = EarliestBucket;
-            FarBucket bucket = _buckets[index];
+            ref readonly FarBucket bucket = ref _buckets[index];
             if (bucket.Count <= limit || index < Digits)
                 return bucket.Count;
             _base = bucket.EarliestTime;
@@ -65,13 +66,23 @@ internal sealed class FarBuckets
         }
     }
 
-    /// <summary>Moves the earliest bucket out in the order in which it was filled, by exchanging arrays if <paramref name="into"/> is too small.</summary>
-    public int TakeEarliest(ref QueueEntry[] into)
+    /// <summary>Moves the entries of the earliest bucket out, in the order in which they were added.</summary>
+    /// <param name="into">Room for all of them.</param>
+    public void TakeEarliest(Span<QueueEntry> into)
     {
-        int index = EarliestBucket;
-        int count = _buckets[index].Take(ref into);
+        EntryChunk? chunk = TakeAll(EarliestBucket, out int count);
+        for (; count > 0; count -= EntryChunk.Capacity)
+        {
+            chunk!.Entries.AsSpan(0, Math.Min(count, EntryChunk.Capacity)).CopyTo(into);
+            into = into[Math.Min(count, EntryChunk.Capacity)..];
+            chunk = _pool.Return(chunk);
+        }
+    }
+
+    private EntryChunk TakeAll(int index, out int count)
+    {
         MarkEmpty(index);
-        return count;
+        return _buckets[index].TakeAll(out count);
     }
 
     private void Append(in QueueEntry entry)
@@ -80,25 +91,29 @@ internal sealed class FarBuckets
         int digit = (int)((entry.Time >> (level * DigitBits)) & (Digits - 1));
         _levelMask |= 1u << level;
         _digitMasks[level] |= 1u << digit;
-        _buckets[level * Digits + digit].Append(entry);
+        _buckets[level * Digits + digit].Append(entry, _pool);
     }
 
     private void Spread(int index)
     {
-        FarBucket bucket = _buckets[index];
-        MarkEmpty(index);
-        foreach (ref readonly QueueEntry entry in bucket.Drain())
-            Append(entry);
+        EntryChunk? chunk = TakeAll(index, out int count);
+        for (; count > 0; count -= EntryChunk.Capacity)
+        {
+            foreach (ref readonly QueueEntry entry in chunk!.Entries.AsSpan(0, Math.Min(count, EntryChunk.Capacity)))
+                Append(entry);
+            chunk = _pool.Return(chunk);
+        }
     }
 
     /// <summary>An entry before the base: only after someone looked at a cancelled head and then scheduled before it. Costs a pass over all.</summary>
     private void Rebase(long floor)
     {
         var all = new List<QueueEntry>();
-        for (int index = 0; index < _buckets.Length; index++)
+        while (!IsEmpty)
         {
-            all.AddRange(_buckets[index].Drain());
-            MarkEmpty(index);
+            var entries = new QueueEntry[_buckets[EarliestBucket].Count];
+            TakeEarliest(entries);
+            all.AddRange(entries);
         }
         _base = floor;
         foreach (QueueEntry entry in all)

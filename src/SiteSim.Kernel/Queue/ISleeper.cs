@@ -7,4 +7,7 @@ internal interface ISleeper
     bool Expects(int slot, long wakeOrder);
 
     void Wake(int slot);
+
+    /// <summary>Reads what waking will need; see <see cref="Agenda"/>.</summary>
+    int Touch(int slot);
 }

@@ -19,21 +19,21 @@ internal sealed class ReadyQueue
     /// <summary>Whether there is a ring for this priority; others go through the <see cref="EventQueue"/>.</summary>
     public static bool Takes(int priority) => priority is >= 0 and <= Phase.Observe;
 
-    public void Push(int priority, ReadyItem item)
+    /// <summary>The next item; the queue must not be empty.</summary>
+    public ref readonly ReadyItem Head => ref _rings[Priority].Head;
+
+    public void Push(int priority, object target, long wakeOrder, int slot)
     {
-        _rings[priority].Push(item);
+        _rings[priority].Push(target, wakeOrder, slot);
         _mask |= 1u << priority;
     }
 
-    public ReadyItem Peek() => _rings[Priority].Peek();
-
-    public ReadyItem Pop()
+    public object Pop(out long wakeOrder, out int slot)
     {
-        int priority = Priority;
-        ReadyRing ring = _rings[priority];
-        ReadyItem item = ring.Pop();
+        ReadyRing ring = _rings[Priority];
+        object target = ring.Pop(out wakeOrder, out slot);
         if (ring.IsEmpty)
-            _mask &= ~(1u << priority);
-        return item;
+            _mask &= _mask - 1;
+        return target;
     }
 }

@@ -9,23 +9,29 @@ internal sealed class ReadyRing
 
     public bool IsEmpty => _count == 0;
 
-    public void Push(ReadyItem item)
+    /// <summary>The next item; the ring must not be empty.</summary>
+    public ref readonly ReadyItem Head => ref _items[_head];
+
+    public void Push(object target, long wakeOrder, int slot)
     {
         if (_count == _items.Length)
             Grow();
-        _items[(_head + _count++) & (_items.Length - 1)] = item;
+        ref ReadyItem item = ref _items[(_head + _count++) & (_items.Length - 1)];
+        item.Target = target;
+        item.WakeOrder = wakeOrder;
+        item.Slot = slot;
     }
 
-    public ReadyItem Peek() => _items[_head];
-
-    public ReadyItem Pop()
+    public object Pop(out long wakeOrder, out int slot)
     {
-        ref ReadyItem place = ref _items[_head];
-        ReadyItem item = place;
-        place = default;
+        ref ReadyItem item = ref _items[_head];
+        object target = item.Target;
+        wakeOrder = item.WakeOrder;
+        slot = item.Slot;
+        item.Target = null!;
         _head = (_head + 1) & (_items.Length - 1);
         _count--;
-        return item;
+        return target;
     }
 
     private void Grow()

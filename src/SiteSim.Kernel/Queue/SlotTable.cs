@@ -8,6 +8,9 @@ internal sealed class SlotTable
     private int _freeCount;
     private int _used;
 
+    /// <summary>Slots ever used at once.</summary>
+    public int Count => _used;
+
     public object? this[int slot] => _slots[slot].Occupant;
 
     public int Take(object occupant)
@@ -32,12 +35,14 @@ internal sealed class SlotTable
         return first;
     }
 
-    public void Free(int slot)
+    public object? Release(int slot)
     {
+        object? occupant = _slots[slot].Occupant;
         _slots[slot].Occupant = null;
         if (_freeCount == _free.Length)
             Array.Resize(ref _free, 2 * _freeCount);
         _free[_freeCount++] = slot;
+        return occupant;
     }
 
     /// <summary>A struct around the reference spares every store the array's type check.</summary>

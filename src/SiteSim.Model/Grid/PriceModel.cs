@@ -6,12 +6,12 @@ namespace SiteSim.Model.Grid;
 /// A stochastic energy price: calendar and persistent Gaussian noise make a score, and the market's own quantiles turn the score into USD/MWh.
 /// </summary>
 /// <remarks>
-/// The quantiles carry what makes power prices: the share below zero, and above a high threshold a generalized Pareto tail up to the offer
-/// cap. Spikes are the excursions of the score above that threshold: they come at the hours that have them, last as long as the fast part of
-/// the noise remembers, and revert while they last; hours below zero follow one another for the same reason. Form: a Gaussian copula with a
-/// seasonal mean in place of a regime switch, which was tried first (two-regime Markov chain in the manner of R. Huisman, R. Mahieu, Energy
-/// Economics 25 (2003)): on ERCOT 2024 its runs above 200 USD/MWh came out 21 % (hourly) and 36 % (15 min) too short.
-/// Where it stops: one market, no scarcity that lasts for days beyond the record's own (February 2021 is not in a fit to 2024).
+/// The quantiles carry what makes power prices: the share below zero, and above the highest two percent a generalized Pareto tail, up to the
+/// offer cap or the price of one interval in 100,000. Spikes are the excursions of the score into that tail: they come at the hours that have
+/// them, last as long as the fast part of the noise remembers, and revert while they last; hours below zero follow one another for the same
+/// reason. Form: a Gaussian copula with a seasonal mean. A two-regime Markov chain (in the manner of R. Huisman, R. Mahieu, Energy Economics 25
+/// (2003)) was tried first: on ERCOT 2024 its runs above 200 USD/MWh came out 21 % (hourly) and 36 % (15 min) too short.
+/// Where it stops: large values do not cluster beyond what the noise remembers, so a week of scarcity as in February 2021 does not happen.
 /// </remarks>
 public sealed record PriceModel
 {

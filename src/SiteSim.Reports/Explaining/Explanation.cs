@@ -15,22 +15,13 @@ public sealed record Explanation(
     string Id, string Kind, IReadOnlyList<string> Sentences, OrderSummary? Order, IReadOnlyList<LeaseMonthSummary> LeaseMonths,
     IReadOnlyList<EventRecord> Events, IReadOnlyList<PostingRecord> Postings, decimal PostedUsd)
 {
-    /// <summary>Everything that can be asked about: orders, leases, then other causes of events in order of first appearance.</summary>
-    public static IReadOnlyList<string> Ids(StoredRun run) =>
-    [
-        .. run.Summary.Orders.Select(o => o.Id)
-            .Concat(run.Summary.LeaseMonths.Select(m => m.Lease))
-            .Concat(run.Events.Select(e => e.Cause))
-            .Concat(run.Summary.LeaseMonths.SelectMany(m => m.Causes).Select(c => c.Cause))
-            .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal),
-    ];
-
-    /// <exception cref="ArgumentException">The run knows no such id.</exception>
+    /// <exception cref="KeyNotFoundException">The run knows no such id; the message lists those it knows, the nearest first.</exception>
     public static Explanation Of(StoredRun run, string id)
     {
-        if (!Ids(run).Contains(id))
+        var known = KnownIds.Of(run);
+        if (!known.Contains(id))
         {
-            throw new ArgumentException($"'{id}' is no order, lease or outage of this run: expected one of {string.Join(", ", Ids(run))}", nameof(id));
+            throw new KeyNotFoundException(KnownIds.Unknown(id, known));
         }
 
         var order = run.Summary.Orders.FirstOrDefault(o => o.Id == id);

@@ -2,11 +2,14 @@ using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Html;
 
-/// <summary>Figures large at the top of the page: the first of each section, more of the money.</summary>
+/// <summary>Figures large at the top of the page; those the site does not have are left out.</summary>
 internal static class Headlines
 {
-    private const int OfMoney = 3, OfOthers = 1;
+    private static readonly string[] Keys =
+    [
+        "revenue_usd", "power_cost_usd", "margin_usd", "ai_revenue_share_pct", "energy_drawn_mwh", "all_in_power_usc_per_kwh", "bitcoin_mined_btc",
+        "curtailment_net_usd",
+    ];
 
-    public static IEnumerable<SummaryFigure> Of(IReadOnlyList<SummaryFigure> figures) =>
-        figures.GroupBy(f => f.Section).OrderBy(g => g.Key == "money" ? 0 : 1).SelectMany(g => g.Take(g.Key == "money" ? OfMoney : OfOthers));
+    public static IEnumerable<SummaryFigure> Of(IReadOnlyList<SummaryFigure> figures) => Keys.SelectMany(k => figures.Where(f => f.Key == k));
 }

@@ -16,7 +16,7 @@ internal static class ReportPage
         html.Opening(run, manifest, summary).Figures(summary).Power(summary).Market(run).Money(summary).Leases(summary).Orders(summary)
             .Statement(summary).Events(summary).Notes(run, manifest, summary);
         html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
-            .Markup($"<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
+            .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
         return html.ToString();
     }
 
@@ -60,7 +60,8 @@ internal static class ReportPage
             html.Format($"<button data-order=\"{order.Id}\">{order.Id}</button>");
         }
 
-        return html.Markup("</p><p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses.</p>")
+        return html.Markup("</p><p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses. "
+            + "Power is the mean of each interval, the limit its lowest: on the way down to an order the mean may lie above it.</p>")
             .Chart("loads", "Power at the meter by load, MW").Chart("uses", "Power by use, MW").Markup("</section>\n");
     }
 

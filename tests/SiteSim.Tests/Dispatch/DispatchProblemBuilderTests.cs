@@ -37,7 +37,9 @@ public sealed class DispatchProblemBuilderTests
         for (var i = 0; i < 513; i++)
             builder.AddRow(0, 0, default, [new(int.MaxValue, 1L << 53)]);
 
-        Assert.That(() => builder.Build(), Throws.TypeOf<DispatchProblemException>().With.Message.Contains("Site 'West': 1101659110911 row watts in all; expected at most 1099511627776.")
+        Assert.That(() => builder.Build(), Throws.TypeOf<DispatchProblemException>().With.Message
+            .Contains("Limit 'West': 1101659110911 row watts at this limit itself; expected at most 4294967295.")
+            .And.Message.Contains("Site 'West': 1101659110911 row watts in all; expected at most 1099511627776.")
             .And.Message.Contains("Site 'West': a yield of 4620693217682128896 in all; expected at most 4611686018427387904."));
     }
 

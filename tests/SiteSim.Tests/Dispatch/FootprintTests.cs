@@ -13,19 +13,30 @@ public sealed class FootprintTests
     {
         var problem = FleetProblem.Build(rows: 300);
         var dispatcher = (Dispatcher)Activator.CreateInstance(dispatcherType, problem)!;
-        var conditions = new DispatchConditions(problem);
-        FleetProblem.Walk(dispatcher, conditions, steps: 30);
+        var walk = new FleetWalk(dispatcher);
+        walk.Run(steps: 30);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        FleetProblem.Walk(dispatcher, conditions, steps: 30);
+        walk.Run(steps: 30);
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    [Test]
+    public void Outcome_FirstReadAfterAFlip_IsRefused()
+    {
+        var problem = FleetProblem.Build(rows: 20);
+        var dispatcher = new IncrementalDispatch(problem);
+        var outcome = dispatcher.Solve(new(problem));
+        dispatcher.SetAvailable(3, false);
+
+        Assert.That(() => outcome.SiteWatts, Throws.InvalidOperationException.With.Message.Contains("before a row was flipped"));
     }
 
     [Test]
     public void TwoDispatchers_OnTwoThreads_GiveWhatOneGives()
     {
         var problem = FleetProblem.Build(rows: 500);
-        long Run() => FleetProblem.Walk(new IncrementalDispatch(problem), new(problem), steps: 200);
+        long Run() => new FleetWalk(new IncrementalDispatch(problem)).Run(steps: 200);
         var expected = Run();
 
         var results = new long[4];

@@ -25,6 +25,20 @@ public sealed class TwinTests
         }
     }
 
+    /// <summary>Enough rows for many buckets and blocks of the index, which the small sites never fill.</summary>
+    [Test]
+    public void Incremental_OnAFleet_EqualsTheDefinition([Values] bool alike, [Values] bool unitGains)
+    {
+        var problem = FleetProblem.Build(rows: 9000, alike);
+        Dispatcher[] twins = [new ScalarDispatch(problem), new IncrementalDispatch(problem)];
+        var walks = Array.ConvertAll(twins, twin => new FleetWalk(twin, unitGains));
+        for (var step = 0; step < 40; step++)
+        {
+            var outcomes = Array.ConvertAll(walks, walk => walk.Step());
+            Assert.That(OutcomeDifference.Between(problem, outcomes[0], outcomes[1]), Is.Null, $"step {step}");
+        }
+    }
+
     private static void CheckSequence(SiteSpec site, Step[] steps)
     {
         var problem = site.Build();

@@ -19,9 +19,9 @@ internal static class SampleRun
     public static readonly CurtailmentOrder Order = new(
         "heat-dome", new DateTime(2026, 6, 20, 21, 30, 0, DateTimeKind.Utc), TimeSpan.FromHours(4), Power.FromMegawatts(45), TimeSpan.FromMinutes(10));
 
-    public static RunResult Create()
+    public static RunResult Create(DateTime? endUtc = null)
     {
-        var site = SampleSite.Of(StartUtc, EndUtc, TimeSpan.FromMinutes(5), Order);
+        var site = SampleSite.Of(StartUtc, endUtc ?? EndUtc, TimeSpan.FromMinutes(5), Order);
         return new RunResult(site, 3, SampleSeries.Of(site), Events(), Postings(), Figures(), LeaseMonths(), [Outcome()], 10_945, 0x00c0ffee12345678);
     }
 

@@ -22,7 +22,7 @@ internal static class Records
         return Calibrator.Price(new CalibrationRequest(
             "ercot-hb-west-2024",
             "ERCOT real-time settlement point prices, HB_WEST, hourly, 2024: public market facts, by way of github.com/lanxindeng8/ercot (no licence stated); statistics only",
-            $"sitesim calibrate {File} --price rt --from 2024-01-01 --to 2025-01-01 --clock us-central --offer-cap 5000 --name ercot-hb-west-2024",
+            $"sitesim calibrate {File} --column rt --every \"1 h\" --times local --clock us-central --from 2024-01-01 --to 2025-01-01 --offer-cap 5000 --name ercot-hb-west-2024 (time: delivery_date + hour_ending - 1 h)",
             LocalClock.UsCentral), series, 5000);
     }
 
@@ -33,7 +33,7 @@ internal static class Records
         return Calibrator.Price(new CalibrationRequest(
             "ercot-hubavg-rt15-2024",
             "ERCOT real-time settlement point prices, HB_HUBAVG, 15 min, 2024: public market facts, by way of github.com/aymanazeem/Ercot-Battery-Arbitrage (no licence stated); statistics only",
-            $"sitesim calibrate {File} --price usd_mwh --from 2024-01-01 --to 2025-01-01 --clock us-central --offer-cap 5000 --name ercot-hubavg-rt15-2024",
+            $"sitesim calibrate {File} --column usd_mwh --every \"15 min\" --clock us-central --from 2024-01-01 --to 2025-01-01 --offer-cap 5000 --name ercot-hubavg-rt15-2024",
             LocalClock.UsCentral), series, 5000);
     }
 
@@ -45,7 +45,7 @@ internal static class Records
         return Calibrator.Price(new CalibrationRequest(
             "pjm-dom-2024",
             "PJM real-time prices, zone DOM, hourly, 2024: public market facts, by way of github.com/HewlettPackard/sustain-cluster (MIT); statistics only",
-            $"sitesim calibrate {File} --price usd_mwh --from 2024-01-01 --to 2025-01-01 --clock us-eastern --offer-cap 3700 --name pjm-dom-2024",
+            $"sitesim calibrate {File} --column usd_mwh --every \"1 h\" --clock us-eastern --from 2024-01-01 --to 2025-01-01 --offer-cap 3700 --name pjm-dom-2024",
             LocalClock.UsEastern), series, 3700);
     }
 
@@ -59,7 +59,7 @@ internal static class Records
         return Calibrator.Weather(new CalibrationRequest(
             "dallas",
             "Dallas, Texas, temperature and relative humidity, hourly, 2020 to 2024: Open-Meteo, by way of github.com/HewlettPackard/sustain-cluster (MIT); statistics only",
-            $"sitesim calibrate {File} --temperature t_c --humidity rh_pct --utc-offset -5 --clock us-central --name dallas",
+            $"sitesim calibrate {File} --kind weather --column t_c --column rh_pct --every \"1 h\" --clock us-central --name dallas (time: time_local + 5 h)",
             LocalClock.UsCentral), celsius, humidity);
     }
 

@@ -1,0 +1,43 @@
+using SiteSim.Cli.Output;
+using SiteSim.Experiments.Calibration;
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Cli.Calibrating;
+
+/// <summary>A fit as printed: the model to standard output, what one needs to believe it to standard error.</summary>
+internal static class CalibrationText
+{
+    public static void Write<TModel>(Calibration<TModel> fit, Session session)
+    {
+        session.Stop.ThrowIfCancellationRequested();
+        if (session.Json)
+        {
+            session.Document(new { fit.Yaml, fit.Notes, Comparison = fit.Comparison.Select(Row) });
+            return;
+        }
+
+        session.Out.Write(fit.Yaml);
+        session.Error.WriteLine(string.Join('\n', fit.Notes) + "\n");
+        TableText.Write(session.Error, [Table(fit.Comparison)]);
+    }
+
+    private static object Row(ComparisonRow row) => new
+    {
+        row.Statistic,
+        row.Unit,
+        Observed = Defined(row.Observed),
+        Generated = Defined(row.Generated),
+        row.Tolerance,
+        row.Holds,
+    };
+
+    private static double? Defined(double value) => double.IsFinite(value) ? value : null;
+
+    private static TextTable Table(IReadOnlyList<ComparisonRow> rows) => new(
+        FormattableString.Invariant($"the record beside {CalibrationRequest.Years} generated years"),
+        ["statistic", "unit", TextColumn.Number("observed"), TextColumn.Number("generated"), TextColumn.Number("may differ by"), "within"],
+        [.. rows.Select(r => new TextRow([
+            r.Statistic, r.Unit, Quantity.Fixed(r.Observed, 3), Quantity.Fixed(r.Generated, 3),
+            r.Tolerance is { } tolerance ? Quantity.Fixed(tolerance, 3) : "", r.Tolerance is null ? "" : r.Holds ? "yes" : "no",
+        ]))]);
+}

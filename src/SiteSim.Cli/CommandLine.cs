@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using SiteSim.Cli.Commands;
+using SiteSim.Cli.Output;
+
+namespace SiteSim.Cli;
+
+/// <summary>The command line <c>sitesim</c> as a function of its arguments: results go to one writer, everything else to the other.</summary>
+public static class CommandLine
+{
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, TextWriter stdout, TextWriter stderr)
+    {
+        using var interrupt = new Interrupt();
+        return Run(args, stdout, stderr, interrupt.Token);
+    }
+
+    /// <param name="stop">Interrupts the command as Ctrl-C does.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        // No response files: an argument that begins with @ is what it says.
+        var parsed = Root(stdout, stderr, stop).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            return parsed.Action is ParseErrorAction
+                ? throw new InputException(string.Join('\n', [.. parsed.Errors.Select(e => e.Message), $"See {Name(parsed)} --help."]))
+                : parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e)
+        {
+            using var session = new Session(parsed, stdout, stderr, stop);
+            return Failures.Report(e, session);
+        }
+    }
+
+    private static RootCommand Root(TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        var root = new RootCommand("Simulates a power site that runs Bitcoin miners beside GPU clusters under grid curtailment and contract SLAs.")
+        {
+            SharedOptions.Json, SharedOptions.Verbose,
+        };
+        foreach (var verb in Verbs())
+        {
+            verb.SetAction(parsed =>
+            {
+                using var session = new Session(parsed, stdout, stderr, stop);
+                return verb.Execute(parsed, session);
+            });
+            root.Add(verb);
+        }
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb()];
+
+    private static string Name(ParseResult parsed) => parsed.CommandResult.Command is Verb verb ? $"sitesim {verb.Name}" : "sitesim";
+}

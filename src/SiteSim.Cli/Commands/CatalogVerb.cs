@@ -1,0 +1,82 @@
+using System.CommandLine;
+using SiteSim.Reports.Tables;
+using SiteSim.Scenarios;
+
+namespace SiteSim.Cli.Commands;
+
+/// <summary><c>sitesim catalog</c>.</summary>
+internal sealed class CatalogVerb : Verb
+{
+    private readonly Argument<string?> _kind = new("KIND") { Description = "As asics or nodes; all kinds when left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _name = new("NAME") { Description = "One row, as YAML.", Arity = ArgumentArity.ZeroOrOne };
+
+    public CatalogVerb()
+        : base(
+            "catalog",
+            "Lists the built-in machines, contract tables and models that scenarios name, with their sources.",
+            "sitesim catalog",
+            "sitesim catalog asics",
+            "sitesim catalog asics \"Antminer S21\"")
+    {
+        Add(_kind);
+        Add(_name);
+    }
+
+    public override int Execute(ParseResult parsed, Session session)
+    {
+        switch (parsed.GetValue(_kind), parsed.GetValue(_name))
+        {
+            case (null, _):
+                Write(Catalog.Kinds.Select(kind => new { Kind = kind, Rows = Catalog.Rows(kind).Count }), Kinds, session);
+                break;
+            case ({ } kind, null):
+                var rows = RowsOf(kind);
+                Write(rows.Select(row => new { row.Kind, row.Name, row.Source }), () => [Rows(kind, rows)], session);
+                break;
+            case ({ } kind, { } name):
+                WriteRow(Find(kind, name), session);
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Write<T>(IEnumerable<T> document, Func<IEnumerable<TextTable>> tables, Session session)
+    {
+        if (session.Json)
+        {
+            session.Document(document);
+        }
+        else
+        {
+            session.Tables(tables());
+        }
+    }
+
+    private static void WriteRow(CatalogRow row, Session session)
+    {
+        if (session.Json)
+        {
+            session.Document(new { row.Kind, row.Name, row.Source, Yaml = row.Text });
+        }
+        else
+        {
+            session.Out.Write($"# {row.Kind}: {row.Name}\n{row.Text}");
+        }
+    }
+
+    private static IReadOnlyList<CatalogRow> RowsOf(string kind) => Catalog.Rows(kind) is { Count: > 0 } rows
+        ? rows
+        : throw new InputException($"the catalog has no kind '{kind}': expected one of {string.Join(", ", Catalog.Kinds)}");
+
+    private static CatalogRow Find(string kind, string name) => RowsOf(kind).FirstOrDefault(row => row.Name == name)
+        ?? throw new InputException($"the catalog has no '{name}' among {kind}: expected one of {string.Join(", ", Catalog.Rows(kind).Select(row => row.Name))}");
+
+    private static IEnumerable<TextTable> Kinds() =>
+    [
+        new("catalog", ["kind", TextColumn.Number("rows")], [.. Catalog.Kinds.Select(kind => new TextRow([kind, Quantity.Count(Catalog.Rows(kind).Count)]))]),
+    ];
+
+    private static TextTable Rows(string kind, IEnumerable<CatalogRow> rows) =>
+        new(kind, ["name", "source"], [.. rows.Select(row => new TextRow([row.Name, row.Source]))]);
+}

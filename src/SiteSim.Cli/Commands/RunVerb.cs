@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using SiteSim.Cli.Running;
+using SiteSim.Model.Site;
+using SiteSim.Reports;
+using SiteSim.Scenarios;
+using SiteSim.Simulation;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Cli.Commands;
+
+/// <summary><c>sitesim run</c>.</summary>
+internal sealed class RunVerb : Verb
+{
+    private readonly Argument<string> _site = SharedOptions.Site();
+    private readonly Option<string> _out = SharedOptions.Text("--out", "Directory to write; runs/<folder of the scenario> when left out. A run that is there is replaced.", "DIR");
+    private readonly Option<long?> _seed = new("--seed") { Description = "Seed of the realization, in place of the scenario's.", HelpName = "N" };
+    private readonly Option<int> _replication = new("--replication") { Description = "Number of the realization under the seed, from 0.", HelpName = "K" };
+    private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
+    private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
+    private readonly Option<bool> _quiet = SharedOptions.Flag("--quiet", "No progress.");
+
+    public RunVerb()
+        : base(
+            "run",
+            "Simulates a site, writes a run directory (report, series, events, ledger) and prints the summary.",
+            "sitesim run scenarios/curtailment-day/site.yaml",
+            "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
+            "sitesim run site.yaml --seed 7 --replication 3 --json > result.json")
+    {
+        _replication.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var number and < 0)
+            {
+                result.AddError(FormattableString.Invariant($"--replication {number}: expected 0 or more"));
+            }
+        });
+        foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing, _quiet })
+        {
+            Add(option);
+        }
+
+        Add(_site);
+    }
+
+    public override int Execute(ParseResult parsed, Session session)
+    {
+        var path = parsed.GetRequiredValue(_site);
+        var overrides = Overrides(parsed);
+        var stages = new StageClock();
+        var (site, loaded) = stages.Time("load", () => Scenario.Load(path, overrides, session));
+        var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
+        RunDirectory.EnsureWritable(directory);
+        var result = stages.Time("simulate", () => Simulate(site, parsed, session));
+        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides)));
+        RunSummaryText.Write(directory, result, parsed.Has(_timing) ? stages.Finish() : null, session);
+        return ExitCode.Done;
+    }
+
+    private RunResult Simulate(SiteModel site, ParseResult parsed, Session session)
+    {
+        var result = Progress.Show(
+            parsed.Has(_quiet) ? null : session.Error,
+            progress => SiteRun.Execute(site, parsed.GetValue(_replication), progress, session.Stop));
+        session.Stop.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    private ValueOverride[] Overrides(ParseResult parsed) => parsed.GetValue(_seed) is { } seed
+        ? [.. parsed.GetValue(_set)!, new ValueOverride("random.seed", seed.ToString(CultureInfo.InvariantCulture))]
+        : parsed.GetValue(_set)!;
+
+    private static string DefaultDirectory(string path)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)));
+        return Path.Combine("runs", string.IsNullOrEmpty(folder) ? Path.GetFileNameWithoutExtension(path) : folder);
+    }
+
+    private static RunOrigin Origin(string path, LoadedScenario loaded, ValueOverride[] overrides) => new(
+        typeof(RunVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        path,
+        loaded.ResolvedYaml,
+        [.. loaded.Inputs.Select(input => (input.Path, input.Sha256))],
+        [.. overrides.Select(one => (one.Path, one.Value))]);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SiteSim.Scenarios;
+
+namespace SiteSim.Cli.Commands;
+
+/// <summary>Options and arguments that several commands take.</summary>
+internal static class SharedOptions
+{
+    public static Option<bool> Json { get; } = Recursive(Flag("--json", "Write one JSON document to standard output and nothing else."));
+
+    public static Option<bool> Verbose { get; } = Recursive(Flag("--verbose", "Say more on standard error, stack traces of defects among it."));
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    public static Option<string> Text(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
+
+    public static bool Has(this ParseResult parsed, Option<bool> flag) => parsed.GetResult(flag) is { Implicit: false };
+
+    public static Argument<string> Site() => new("SITE") { Description = "The scenario, a YAML file." };
+
+    public static Option<ValueOverride[]> Set() => new("--set")
+    {
+        Description = "Replace a value of the scenario; may be repeated. As mining.fleets[0].power=3.4 kW or mining.fleets[name=s21].machines=0.",
+        HelpName = "path=value",
+        CustomParser = Overrides,
+        DefaultValueFactory = _ => [],
+    };
+
+    private static Option<bool> Recursive(Option<bool> flag)
+    {
+        flag.Recursive = true;
+        return flag;
+    }
+
+    private static ValueOverride[] Overrides(ArgumentResult result) => [.. result.Tokens.Select(token => Override(token.Value, result))];
+
+    private static ValueOverride Override(string text, ArgumentResult result)
+    {
+        // A path may hold an = of its own, inside brackets: fleets[name=s21].power=3 kW.
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+            if (text[i] == '=' && depth == 0 && i > 0)
+            {
+                return new ValueOverride(text[..i], text[(i + 1)..]);
+            }
+        }
+
+        result.AddError($"--set '{text}': expected path=value");
+        return new ValueOverride(text, "");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using SiteSim.Simulation;
+
+namespace SiteSim.Cli.Running;
+
+/// <summary>A line at the first report, then one every ten seconds.</summary>
+internal sealed class ProgressLines(TextWriter writer) : IProgress<RunProgress>
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
+
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private TimeSpan _due = TimeSpan.Zero;
+
+    public void Report(RunProgress value)
+    {
+        var elapsed = Stopwatch.GetElapsedTime(_start);
+        if (elapsed < _due || value.Fraction <= 0)
+        {
+            return;
+        }
+
+        _due = elapsed + Interval;
+        var left = elapsed * ((1 - value.Fraction) / value.Fraction);
+        // The first moments are the runtime's own and say nothing of the rest.
+        var about = elapsed < Warm ? "" : FormattableString.Invariant($", about {left.TotalSeconds:0} s left");
+        writer.WriteLine(FormattableString.Invariant($"simulated to {value.SimulatedUtc:yyyy-MM-dd}, {value.Fraction * 100:0} %{about}"));
+    }
+}

@@ -1,0 +1,30 @@
+using SiteSim.Cli.Output;
+using SiteSim.Reports;
+using SiteSim.Reports.Summaries;
+using SiteSim.Reports.Tables;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Cli.Running;
+
+/// <summary>What <c>sitesim run</c> prints at its end.</summary>
+internal static class RunSummaryText
+{
+    public static void Write(string directory, RunResult result, Timing? timing, Session session)
+    {
+        var summary = RunSummary.Of(result);
+        var report = Path.Combine(directory, RunDirectory.Report);
+        if (session.Json)
+        {
+            session.Document(new RunDocument(directory, report, result.Site.Seed, result.Replication, result.Hash.ToString("x16"), summary, timing));
+            return;
+        }
+
+        session.Out.WriteLine($"{summary.Name}\n");
+        session.Tables([.. FigureTables.Of(summary.Figures), StatementTable.Of(summary.Statement), OrderTables.Of(summary.Orders, summary.Time)]);
+        session.Out.WriteLine($"report: {report}");
+        if (timing is not null)
+        {
+            TableText.Write(session.Error, [timing.ToTable()]);
+        }
+    }
+}

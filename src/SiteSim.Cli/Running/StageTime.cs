@@ -1,0 +1,5 @@
+namespace SiteSim.Cli.Running;
+
+/// <summary>What one stage took.</summary>
+/// <param name="CpuSeconds">Of all threads, user and system.</param>
+internal sealed record StageTime(string Stage, double WallSeconds, double CpuSeconds);

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Serilog;
+using Serilog.Events;
+using SiteSim.Cli.Commands;
+using SiteSim.Cli.Output;
+using SiteSim.Reports.Files;
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Cli;
+
+/// <summary>Where one command writes, how, and when it must stop. Logging is configured here and nowhere else.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly Serilog.Core.Logger _log;
+
+    public Session(ParseResult parsed, TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        (Out, Error, Stop) = (stdout, stderr, stop);
+        Json = parsed.Has(SharedOptions.Json);
+        _log = new LoggerConfiguration()
+            .MinimumLevel.Is(parsed.Has(SharedOptions.Verbose) ? LogEventLevel.Debug : LogEventLevel.Warning)
+            .WriteTo.Sink(new WriterSink(stderr))
+            .CreateLogger();
+    }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    public CancellationToken Stop { get; }
+
+    /// <summary>Whether standard output takes one JSON document and nothing else.</summary>
+    public bool Json { get; }
+
+    public ILogger Log => _log;
+
+    /// <summary>Writes the one document of <c>--json</c>.</summary>
+    public void Document<T>(T value) => Out.Write(JsonText.Write(value));
+
+    public void Tables(params IEnumerable<TextTable> tables) => TableText.Write(Out, tables);
+
+    public void Dispose() => _log.Dispose();
+}

@@ -1,0 +1,102 @@
+namespace SiteSim.Dispatch;
+
+/// <summary>
+/// Where each limit that has rows lies in the flat arrays the site's demand is evaluated over. A slot is such a limit; slots that share a
+/// parent (their hub) stand in columns, sixteen columns side by side are a tile, and a tile's rows are contiguous, so that a column is
+/// summed by adding vectors and nothing is ever summed across lanes.
+/// </summary>
+/// <remarks>A column holds at most 2^32-1 W of rows, so that watts add up in lanes of 32 bits. A limit that has both rows and limits below it, or is the site, gets a slot without a bound whose hub is the limit itself.</remarks>
+internal sealed class SlotLayout
+{
+    public const int Lanes = 16;
+
+    private readonly DispatchProblem _problem;
+    private readonly List<int> _hubOfColumn = [];
+
+    public SlotLayout(DispatchProblem problem)
+    {
+        _problem = problem;
+        var members = Members();
+        Height = ChooseHeight(members);
+        SlotOfNode = new int[problem.LimitCount];
+        var watts = WattsByNode();
+        foreach (var (hub, nodes) in members)
+            DealOut(hub, nodes, watts);
+        Tiles = (_hubOfColumn.Count + Lanes - 1) / Lanes;
+        HubOfColumn = [.. _hubOfColumn];
+    }
+
+    /// <summary>Slots in a column.</summary>
+    public int Height { get; }
+
+    public int Tiles { get; }
+
+    /// <summary>Slots, the empty ones that fill up tiles included.</summary>
+    public int SlotCount => Tiles * Height * Lanes;
+
+    public int[] HubOfColumn { get; }
+
+    /// <summary>The slot of each preorder node that has rows.</summary>
+    public int[] SlotOfNode { get; }
+
+    /// <summary>Whether a node's limit is applied at its slot rather than at its hub.</summary>
+    public bool IsBoundAtSlot(int node) => node > 0 && _problem.Tree.End[node] == node + 1;
+
+    public bool HasRows(int node) => _problem.Runs.FirstRunOfNode[node + 1] > _problem.Runs.FirstRunOfNode[node];
+
+    private List<(int Hub, List<int> Nodes)> Members()
+    {
+        var byHub = new List<int>?[_problem.LimitCount];
+        for (var node = 0; node < byHub.Length; node++)
+        {
+            if (HasRows(node))
+                (byHub[IsBoundAtSlot(node) ? _problem.Tree.Parent[node] : node] ??= []).Add(node);
+        }
+        var members = new List<(int, List<int>)>();
+        for (var hub = 0; hub < byHub.Length; hub++)
+        {
+            if (byHub[hub] is { } nodes)
+                members.Add((hub, nodes));
+        }
+        return members;
+    }
+
+    /// <summary>The height with the fewest slots, the tallest of equals: fewer columns are left to add up one by one.</summary>
+    private static int ChooseHeight(List<(int Hub, List<int> Nodes)> members)
+    {
+        var (best, fewest) = (1, long.MaxValue);
+        for (var height = 1; height <= 64; height++)
+        {
+            var columns = members.Sum(m => (m.Nodes.Count + height - 1) / height);
+            var slots = (long)(columns + Lanes - 1) / Lanes * height;
+            if (slots <= fewest)
+                (best, fewest) = (height, slots);
+        }
+        return best;
+    }
+
+    private long[] WattsByNode()
+    {
+        var watts = new long[_problem.LimitCount];
+        for (var segment = 0; segment < _problem.SegmentCount; segment++)
+            watts[_problem.Runs.Node[_problem.Segments.RunOfSegment(segment)]] += _problem.Segments.Watts[segment];
+        return watts;
+    }
+
+    private void DealOut(int hub, List<int> nodes, long[] watts)
+    {
+        var (row, total) = (Height, 0L);
+        foreach (var node in nodes)
+        {
+            if (row == Height || total + watts[node] > DispatchProblemBuilder.MaximumWattsAtLimit)
+            {
+                _hubOfColumn.Add(hub);
+                (row, total) = (0, 0);
+            }
+            var column = _hubOfColumn.Count - 1;
+            SlotOfNode[node] = ((((column / Lanes) * Height) + row) * Lanes) + (column % Lanes);
+            row++;
+            total += watts[node];
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using NUnit.Framework;
+using SiteSim.Cli;
+
+namespace SiteSim.Tests.Cli;
+
+public sealed class RunVerbTests
+{
+    private static readonly string[] Files =
+        ["events.parquet", "ledger.parquet", "manifest.json", "report.html", "scenario.resolved.yaml", "summary.json", "timeseries.parquet"];
+
+    [Test]
+    public void Run_WritesTheDirectory_AndExplainSaysWhatTheOrderCost()
+    {
+        using var place = new Workplace();
+        var run = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
+        var answer = Invocation.Of("explain", place.Run, "heat-dome");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(ExitCode.Done), run.Error);
+            Assert.That(Directory.EnumerateFiles(place.Run).Select(Path.GetFileName), Is.EquivalentTo(Files));
+            Assert.That(run.Out, Does.Contain("revenue less power").And.EndsWith($"report: {Path.Combine(place.Run, "report.html")}\n"));
+            Assert.That(answer.Code, Is.EqualTo(ExitCode.Done), answer.Error);
+            Assert.That(answer.Out, Does.Match(@"It cost \d[\d,.]* USD net\."));
+        });
+    }
+
+    [Test]
+    public void Explain_UnknownId_IsTwo_AndNamesTheKnown()
+    {
+        using var place = new Workplace();
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        var call = Invocation.Of("explain", place.Run, "heat-wave");
+        Assert.That((call.Code, call.Error), Is.EqualTo((ExitCode.InputWrong,
+            $"sitesim: {place.Run}: 'heat-wave' is no order, lease or outage of this run; did you mean 'heat-dome'? Expected one of heat-dome, lease\n")));
+    }
+
+    [Test]
+    public void Json_CarriesTheRun_AndTheSameRunGivesTheSameHash()
+    {
+        using var place = new Workplace();
+        var first = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--seed", "7", "--json", "--timing").Json();
+        var second = Invocation.Of("run", Path.Combine(place.Run, "scenario.resolved.yaml"), "--out", place.Run + "-again", "--json").Json();
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.GetProperty("seed").GetInt64(), Is.EqualTo(7));
+            Assert.That(first.GetProperty("timing").GetProperty("stages").GetArrayLength(), Is.EqualTo(3));
+            Assert.That(second.GetProperty("timing").ValueKind, Is.EqualTo(System.Text.Json.JsonValueKind.Null));
+            Assert.That(second.GetProperty("seed").GetInt64(), Is.EqualTo(7), "the seed is in the resolved scenario");
+            Assert.That(second.GetProperty("result_hash").GetString(), Is.EqualTo(first.GetProperty("result_hash").GetString()));
+        });
+    }
+
+    [Test]
+    public void Set_ReachesAnItemByName()
+    {
+        using var place = new Workplace();
+        var call = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet", "--json", "--set", "grid.curtailments[id=heat-dome].limit=3.5 MW");
+        var order = call.Json().GetProperty("summary").GetProperty("orders")[0];
+        Assert.That(order.GetProperty("limit_mw").GetDouble(), Is.EqualTo(3.5));
+    }
+
+    [Test]
+    public void Quiet_SaysNothingOfProgress()
+    {
+        using var place = new Workplace();
+        string[] threeDays = ["run", Workplace.CurtailmentDay, "--out", place.Run, "--set", "horizon.length=3 days"];
+        var loud = Invocation.Of(threeDays);
+        var quiet = Invocation.Of([.. threeDays, "--quiet"]);
+        Assert.That((loud.Error.Contains("simulated to", StringComparison.Ordinal), quiet.Error.Contains("simulated to", StringComparison.Ordinal)),
+            Is.EqualTo((true, false)));
+    }
+
+    [Test]
+    public void Timing_NamesTheStages()
+    {
+        using var place = new Workplace();
+        var call = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--timing");
+        Assert.That(call.Error, Does.Contain("load").And.Contain("simulate").And.Contain("write").And.Contain("peak memory"));
+    }
+
+    [Test]
+    public void Help_ShowsExamples()
+    {
+        var call = Invocation.Of("run", "--help");
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.Done));
+            Assert.That(call.Out, Does.Contain("Examples:\n  sitesim run "));
+        });
+    }
+}

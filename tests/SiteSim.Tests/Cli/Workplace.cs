@@ -1,0 +1,25 @@
+using SiteSim.Tests.Architecture;
+
+namespace SiteSim.Tests.Cli;
+
+/// <summary>A temporary directory with a scenario in it.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("sitesim-cli-");
+
+    public static string CurtailmentDay { get; } = Path.Combine(Repository.Root, "scenarios", "curtailment-day", "site.yaml");
+
+    /// <summary>Where runs go; not there at first.</summary>
+    public string Run => Path.Combine(_root.FullName, "run");
+
+    public IEnumerable<string> Entries => _root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(e => e.Name);
+
+    public string File(string name, string text)
+    {
+        var path = Path.Combine(_root.FullName, name);
+        System.IO.File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => _root.Delete(recursive: true);
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using SiteSim.Reports;
+using SiteSim.Reports.Html;
+using SiteSim.Reports.Summaries;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Tests.Reports;
+
+/// <summary>The page needs nothing but itself and stays small.</summary>
+public sealed partial class ReportPageTests
+{
+    [GeneratedRegex(@"<link|<iframe|<img|\b(src|href)\s*=\s*[""']?\s*(https?:)?//|<script[^>]+src|url\(|@import|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\bimport\(", RegexOptions.IgnoreCase)]
+    private static partial Regex External();
+
+    [Test]
+    public void Page_RefersToNothingOutside()
+    {
+        var page = Page(SampleRun.Create());
+        Assert.Multiple(() =>
+        {
+            Assert.That(External().Matches(page).Select(m => m.Value), Is.Empty);
+            Assert.That(page, Does.Contain("uPlot").And.Contain("The MIT License (MIT)"), "the charts' library is in the page, with its licence");
+        });
+    }
+
+    [Test]
+    public void Page_EncodesNames()
+    {
+        var page = Page(SampleRun.Create());
+        Assert.Multiple(() =>
+        {
+            Assert.That(page, Does.Contain("<h1>Sample &lt;site&gt; &amp; co</h1>"));
+            Assert.That(page, Does.Not.Contain("Sample <site>"));
+        });
+    }
+
+    [Test]
+    public void Page_OfAYearOfFiveMinutes_IsUnderTwoMegabytes()
+    {
+        var run = Noisy(SampleRun.Create(SampleRun.StartUtc.AddDays(365)));
+        Assert.That(run.Series.StartsUtc, Has.Length.EqualTo(105_120));
+        Assert.That(Encoding.UTF8.GetByteCount(Page(run)), Is.LessThan(2_000_000));
+    }
+
+    [Test]
+    public void DrawnRows_KeepTheSpikeAndTheOrder()
+    {
+        var run = SampleRun.Create();
+        var price = run.Series["index_usd_per_mwh"].Values;
+        var rows = DrawnRows.Select(run.Series.StartsUtc, [price], [(SampleRun.Order.AtUtc, SampleRun.Order.EndUtc)]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows, Is.Ordered.And.Unique);
+            Assert.That(rows.Max(i => price[i]), Is.EqualTo(SampleSeries.SpikeUsdPerMwh));
+            Assert.That(rows.Count(i => run.Series.StartsUtc[i] >= SampleRun.Order.AtUtc && run.Series.StartsUtc[i] < SampleRun.Order.EndUtc), Is.EqualTo(48));
+            Assert.That(rows, Has.Length.LessThan(run.Series.StartsUtc.Length / 2));
+        });
+    }
+
+    /// <summary>Five digits in every value and extremes everywhere: the most a page has to hold.</summary>
+    private static RunResult Noisy(RunResult run) => run with
+    {
+        Series = run.Series with
+        {
+            Columns = [.. run.Series.Columns.Select((c, n) => c with { Values = [.. c.Values.Select((_, i) => (long)(i + n * 7919) * 48_271 % 2_147_483_647 / 1e7)] })],
+        },
+    };
+
+    private static string Page(RunResult run) => ReportPage.Render(run, RunManifest.Of(run, RunFolder.Origin), RunSummary.Of(run));
+}
