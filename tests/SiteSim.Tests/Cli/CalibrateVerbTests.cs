@@ -29,29 +29,38 @@ public sealed class CalibrateVerbTests
     /// <summary>Hours of 2025 by their number, one row of the file each, and the options that go with it; all begin at 06:00 UTC of New Year.</summary>
     private static readonly TestCaseData[] SameHours =
     [
-        new("start,usd", (Func<DateTime, string>)(utc => $"{utc:yyyy-MM-dd HH:mm:ss}"), Array.Empty<string>()),
-        new("start,usd", (Func<DateTime, string>)(utc => $"{utc:yyyy-MM-ddTHH:mm}Z"), Array.Empty<string>()),
-        new("start,usd", (Func<DateTime, string>)(utc => $"{utc.AddHours(-5):yyyy-MM-ddTHH:mm}-05:00"), Array.Empty<string>()),
-        new("start,usd", (Func<DateTime, string>)(utc => $"{utc.AddHours(-5):yyyy-MM-ddTHH:mm}"), (string[])["--times", "utc-5"]),
-        new("start,usd", (Func<DateTime, string>)(utc => $"{utc.AddMinutes(330):yyyy-MM-ddTHH:mm}"), (string[])["--times", "utc+5:30"]),
-        new("start,usd", (Func<DateTime, string>)(utc => $"{Texas(utc):yyyy-MM-ddTHH:mm}"), (string[])["--times", "local"]),
-        new("day,hour,usd", (Func<DateTime, string>)(utc => $"{Texas(utc):yyyy-MM-dd},{Texas(utc).Hour + 1}"), (string[])["--time", "day", "--hour-ending", "hour", "--times", "local"]),
-        new("day,hour,usd", (Func<DateTime, string>)(utc => $"{utc.AddHours(-6):yyyy-MM-dd},{utc.AddHours(-6).Hour + 1}"), (string[])["--hour-ending", "hour", "--times", "utc-6"]),
+        Form("start,usd", utc => $"{utc:yyyy-MM-dd HH:mm:ss}", []),
+        Form("start,usd", utc => $"{utc:yyyy-MM-ddTHH:mm}Z", []),
+        Form("start,usd", utc => $"{utc.AddHours(-5):yyyy-MM-ddTHH:mm}-05:00", []),
+        Form("start,usd", utc => $"{utc.AddHours(-5):yyyy-MM-ddTHH:mm}", ["--times", "utc-5"]),
+        Form("start,usd", utc => $"{utc.AddMinutes(330):yyyy-MM-ddTHH:mm}", ["--times", "utc+5:30"]),
+        Form("start,usd", utc => $"{Texas(utc):yyyy-MM-ddTHH:mm}", ["--times", "local"]),
+        Form("day,hour,usd", utc => $"{Texas(utc):yyyy-MM-dd},{Texas(utc).Hour + 1}", ["--time", "day", "--hour-ending", "hour", "--times", "local"]),
+        Form("day,hour,usd", utc => $"{utc.AddHours(-6):yyyy-MM-dd},{utc.AddHours(-6).Hour + 1}", ["--hour-ending", "hour", "--times", "utc-6"]),
     ];
+
+    private static readonly string[] Central = [.. Options, "--clock", "us-central"];
+
+    private static readonly Lazy<Invocation> InUtc = new(() =>
+    {
+        using var place = new Workplace();
+        return Invocation.Of(["calibrate", place.File("hub.csv", Hours(SameHours[0])), .. Central]);
+    });
 
     [TestCaseSource(nameof(SameHours))]
     public void SameHours_HoweverWritten_GiveTheSameModel(string header, Func<DateTime, string> stamp, string[] options)
     {
         using var place = new Workplace();
-        string[] central = [.. Options, "--clock", "us-central"];
-        var asUtc = Invocation.Of(["calibrate", place.File("hub.csv", Hours(SameHours[0])), .. central]);
-        var call = Invocation.Of(["calibrate", place.File("hub.csv", Hours(new(header, stamp, options))), .. central, .. options]);
+        var call = Invocation.Of(["calibrate", place.File("hub.csv", Hours(Form(header, stamp, options))), .. Central, .. options]);
         Assert.Multiple(() =>
         {
             Assert.That(call.Error, Does.StartWith("8760 prices from 2025-01-01 06:00 to 2026-01-01 06:00 UTC, 0 gaps, 0 duplicates dropped\n"));
-            Assert.That(call.Out[call.Out.IndexOf('\n')..], Is.EqualTo(asUtc.Out[asUtc.Out.IndexOf('\n')..]));
+            Assert.That(call.Out[call.Out.IndexOf('\n')..], Is.EqualTo(InUtc.Value.Out[InUtc.Value.Out.IndexOf('\n')..]));
         });
     }
+
+    private static TestCaseData Form(string header, Func<DateTime, string> stamp, string[] options)
+        => new TestCaseData(header, stamp, options).SetArgDisplayNames(header, stamp(new DateTime(2025, 1, 1, 6, 0, 0)), string.Join(' ', options));
 
     [TestCase("plain,-_./:=+@%", "plain,-_./:=+@%")]
     [TestCase("two words; 5 $ \\ `a` \"b\"", "\"two words; 5 \\$ \\\\ \\`a\\` \\\"b\\\"\"")]
