@@ -11,8 +11,18 @@ internal sealed class RecordOptions
     private static readonly (string Name, LocalClock Clock)[] Clocks =
         [("utc", LocalClock.Utc), ("us-central", LocalClock.UsCentral), ("us-eastern", LocalClock.UsEastern)];
 
-    private readonly Option<string> _time = new("--time") { Description = "Column of the times, each the begin of an interval; the first column when left out.", HelpName = "COLUMN" };
-    private readonly Option<string> _hourEnding = new("--hour-ending") { Description = "Column of the hours 1 to 24 of a market that names hours by their end; --time is then the column of the dates.", HelpName = "COLUMN" };
+    private readonly Option<string> _time = new("--time")
+    {
+        Description = "Column of the times, each the begin of an interval; the first column when left out.",
+        HelpName = "COLUMN",
+    };
+
+    private readonly Option<string> _hourEnding = new("--hour-ending")
+    {
+        Description = "Column of the hours 1 to 24 of a market that names hours by their end; --time is then the column of the dates.",
+        HelpName = "COLUMN",
+    };
+
     private readonly Option<string> _every = new("--every") { Description = "Spacing of the rows.", HelpName = "\"1 h\"|\"15 min\"", Required = true };
     private readonly Option<string> _clock = new("--clock") { Description = "Clock whose hours, weekends and months shape the model.", DefaultValueFactory = _ => "utc" };
     private readonly Option<string> _times = new("--times")

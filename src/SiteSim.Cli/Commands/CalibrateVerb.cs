@@ -30,7 +30,7 @@ internal sealed class CalibrateVerb : Verb
             "Fits a price or weather model to a record of a year or more; prints it as YAML, and the record beside generated years.",
             "sitesim calibrate hub.csv --column usd_mwh --every \"15 min\" --clock us-central --offer-cap 5000 > hub.yaml",
             "sitesim calibrate dallas.csv --kind weather --column t_c --column rh_pct --every \"1 h\" --times utc-5 --clock us-central > dallas.yaml",
-            "sitesim calibrate west.csv --column rt --time delivery_date --hour-ending hour_ending --every \"1 h\" --times local --clock us-central --offer-cap 5000 > west.yaml")
+            "sitesim calibrate west.csv --column rt --hour-ending hour_ending --every \"1 h\" --times local --clock us-central --offer-cap 5000 > west.yaml")
     {
         _kind.AcceptOnlyFromAmong(Price, Weather);
         Add(_file);

@@ -27,7 +27,12 @@ public sealed record ObservedSeries(DateTime StartUtc, TimeSpan Step, IReadOnlyL
         if (samples.Count == 0) throw new ArgumentException("A series needs at least one sample.", nameof(samples));
         DateTime start = samples.Min(sample => sample.Utc);
         long length = (samples.Max(sample => sample.Utc) - start).Ticks / step.Ticks + 1;
-        if (length > MostSteps) throw new ArgumentException(FormattableString.Invariant($"{length} steps of {step} lie between the first sample, {start:yyyy-MM-dd HH:mm} UTC, and the last: expected at most {MostSteps}."), nameof(samples));
+        if (length > MostSteps)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{length} steps of {step} lie between the first sample, {start:yyyy-MM-dd HH:mm} UTC, and the last: expected at most {MostSteps}."),
+                nameof(samples));
+        }
         double[] values = new double[length];
         Array.Fill(values, double.NaN);
         int duplicates = 0;
