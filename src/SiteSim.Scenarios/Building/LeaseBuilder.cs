@@ -19,7 +19,7 @@ internal static class LeaseBuilder
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
             ? new ColocationLease(
-                id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla)
+                id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, null)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Site;
 using SiteSim.Scenarios.Specs;
 
@@ -51,6 +52,8 @@ internal static class SiteBuilder
         [.. parts.Clusters.Select(cluster => cluster.Model)],
         [.. parts.Workloads.Select(workload => workload.Model)],
         [.. parts.Leases.Select(lease => lease.Model)],
+        ConversionPlan.None,
+        null,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
         parts.Spec.Random!.Seed!.Value);
 
