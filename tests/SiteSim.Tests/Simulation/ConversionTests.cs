@@ -18,19 +18,17 @@ public sealed class ConversionTests
 
     private const double RentOfMonth = 500 * 150;
 
-    /// <summary>As in <see cref="HandWorkedDayTests"/>; difficulty stands still, so it holds all year.</summary>
-    private const double HashpriceUsd = 3.125 / 0.994 * 64_124 * 86_400 * 1e15 / (144.398e12 * 4294967296.0);
-
     [Test]
     public void Mining_StopsWhenThePhaseStarts_AndIsSoldAtTheDaysHashprice()
     {
         var run = Plan().Run();
+        var hashprice = run.At("hashprice_usd_per_ph_day", Day(59));
         Assert.Multiple(() =>
         {
             Assert.That(run.At("fleet_mw", Day(59)), Is.EqualTo(1.0), "28 February");
             Assert.That(run.At("fleet_mw", Day(59).AddHours(24)), Is.Zero, "1 March");
             Assert.That(run.Figure("mining_energy_mwh"), Is.EqualTo(59 * 24).Within(1e-6));
-            Assert.That(run.Usd(Account.AsicSalvage), Is.EqualTo(50_000 * 5 * HashpriceUsd / 29).Within(1), "100 machines of 500 TH/s at 5 USD/TH at 29");
+            Assert.That(run.Usd(Account.AsicSalvage), Is.EqualTo(50_000 * 5 * hashprice / 29).Within(0.005), "100 machines of 500 TH/s at 5 USD/TH at 29");
         });
     }
 
@@ -52,9 +50,9 @@ public sealed class ConversionTests
         var run = Plan().Run();
         Assert.Multiple(() =>
         {
-            Assert.That(run.At("lease_mw", Day(119)), Is.Zero);
-            Assert.That(run.At("lease_mw", Day(124)), Is.EqualTo(0.25).Within(0.005), "half of them after five of ten days");
-            Assert.That(run.At("lease_mw", Day(129)), Is.EqualTo(0.5));
+            Assert.That(run.At("lease_mw", Day(119)), Is.Zero, "29 April");
+            Assert.That(run.At("lease_mw", Day(124).AddHours(1)), Is.EqualTo(0.25), "5 May: half of them after five of ten days");
+            Assert.That(run.At("lease_mw", Day(129).AddHours(1)), Is.EqualTo(0.5), "10 May");
             Assert.That(run.At("lease_mw", Day(360)), Is.EqualTo(0.5));
         });
     }
@@ -141,7 +139,7 @@ public sealed class ConversionTests
         {
             Assert.That(after.Postings.Where(p => p.Cause == "one"), Is.EqualTo(before.Postings.Where(p => p.Cause == "one")));
             Assert.That(Rent(after, "lease"), Is.EqualTo(Rent(before, "lease")));
-            Assert.That(Rent(after, "lease-two"), Is.EqualTo(RentOfMonth * 2).Within(0.005), "from 31 October: one of its 31 days, two months");
+            Assert.That(Rent(after, "lease-two"), Is.EqualTo(RentOfMonth * (2 + 1 / 31.0)).Within(0.005), "from 31 October: one of its 31 days, two months");
             Assert.That(after.Series["index_usd_per_mwh"].Values, Is.EqualTo(before.Series["index_usd_per_mwh"].Values));
         });
     }
