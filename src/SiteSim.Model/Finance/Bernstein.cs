@@ -4,7 +4,7 @@ namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// A polynomial of degree n as n + 1 whole Bernstein coefficients on an interval, up to a positive factor: the first and the last are its values
-/// at the ends. Source: G. Farin, Curves and Surfaces for CAGD, chapters 4 and 6 (de Casteljau's algorithm).
+/// at the ends. Source: G. Farin, Curves and Surfaces for CAGD (de Casteljau's algorithm).
 /// </summary>
 internal static class Bernstein
 {

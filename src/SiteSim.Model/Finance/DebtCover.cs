@@ -2,7 +2,7 @@ namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// Debt service cover ratio (DSCR) by month: cash available for debt service / debt service. Source: E. Yescombe, Principles of Project
-/// Finance, 2nd edition, 12.3.1.
+/// Finance (debt cover ratios).
 /// </summary>
 public sealed record DebtCover
 {

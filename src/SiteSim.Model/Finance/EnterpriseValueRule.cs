@@ -2,8 +2,7 @@ namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// A rule of thumb for enterprise value: the sales of the next twelve months times a multiple, a higher one once AI contracts are signed.
-/// A market's opinion on a day, so the multiples are written in the scenario; 5.9 and 12.3 are what miners without and with AI contracts
-/// were quoted at.
+/// A market's opinion on a day, so both multiples are written in the scenario (as 5.9 and 12.3).
 /// </summary>
 /// <param name="MiningMultiple">Multiple of a site that only mines.</param>
 /// <param name="AiMultiple">Multiple of a site with AI contracts.</param>

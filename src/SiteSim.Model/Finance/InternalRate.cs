@@ -2,8 +2,8 @@ namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// Internal rate of return: every rate above -100 % at which the net present value of a flow is zero, or why there is none. Whether there
-/// are 0, 1 or more is decided in integers, so no rate is missed or made up. A rate r is right to 1e-15 of 1 + r. Rates whose 1 + r agree
-/// to one part in 10^12 are given as one, and so is a value that touches zero to that precision without crossing it.
+/// are 0, 1 or more is decided in integers, so no rate is missed or made up. A rate r is right to 1e-15 of 1 or of 1 + r, whichever is
+/// more. Rates whose 1 + r agree to one part in 10^12 are given as one, and so is a value that touches zero to that precision without crossing it.
 /// Sources: C. Norstrom, A sufficient condition for a unique nonnegative internal rate of return, JFQA 7(3), 1972; Descartes' rule of signs.
 /// </summary>
 public abstract record InternalRate

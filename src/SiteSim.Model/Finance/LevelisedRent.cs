@@ -1,5 +1,4 @@
 using SiteSim.Model.Site;
-using SiteSim.Numerics;
 
 namespace SiteSim.Model.Finance;
 
@@ -20,12 +19,14 @@ public static class LevelisedRent
         return contractUsd / criticalIt.Kilowatts / (MonthsPerYear * years);
     }
 
-    /// <summary>Rent of the first year where it rises by a share e each anniversary: average * n e / ((1 + e)^n - 1).</summary>
+    /// <summary>Rent of the first year where it rises by a share e each anniversary: average * n / sum of (1 + e)^k, k from 0 to n - 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The term is less than a year or the escalator -100 % or less.</exception>
     public static double FirstYear(double average, double escalatorPerYear, int years)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        var growth = PortableMath.Pow(1 + DiscountRate.Valid(escalatorPerYear), years);
-        return growth == 1 ? average : average * years * escalatorPerYear / (growth - 1);
+        var growth = 1 + DiscountRate.Valid(escalatorPerYear);
+        var sum = 0.0;
+        for (var year = 0; year < years; year++) sum = sum * growth + 1;
+        return average * years / sum;
     }
 }

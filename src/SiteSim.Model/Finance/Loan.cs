@@ -1,12 +1,10 @@
-using SiteSim.Numerics;
-
 namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// A construction loan repaid in level monthly instalments. While it builds, interest is added to the balance (interest during construction);
 /// then a grace in which only interest is paid; then the instalments. Interest of a month is the balance after the month's draw times
 /// the nominal rate / 12, in whole micro-USD, and falls due at the month's end; the last instalment takes what rounding left, so the loan
-/// ends at zero exactly. Source: E. Yescombe, Principles of Project Finance, 2nd edition, chapters 10 and 12.
+/// ends at zero exactly. Source: E. Yescombe, Principles of Project Finance.
 /// </summary>
 /// <param name="AnnualRate">Nominal rate a year, as a share, 0 or more.</param>
 /// <param name="ConstructionMonths">Months in which it may be drawn and interest is capitalised, 0 or more; 0 for a loan drawn and repaid from its first month.</param>
@@ -19,11 +17,16 @@ public sealed record Loan(double AnnualRate, int ConstructionMonths, int GraceMo
     /// <summary>Months from the first draw to the last instalment.</summary>
     public int TenorMonths => ConstructionMonths + GraceMonths + Instalments;
 
-    /// <summary>P i / (1 - (1 + i)^-n) with i a month's rate, P / n without interest: pays off a principal in n equal month-end payments.</summary>
+    /// <summary>
+    /// P i / (1 - (1 + i)^-n) with i a month's rate: pays off a principal in n equal month-end payments. The annuity is summed, which is right
+    /// for small and zero rates too.
+    /// </summary>
     public static double LevelPayment(double principal, double annualRate, int payments)
     {
-        var rate = annualRate / MonthsPerYear;
-        return rate == 0 ? principal / payments : principal * rate / (1 - PortableMath.Pow(1 + rate, -payments));
+        var growth = 1 + annualRate / MonthsPerYear;
+        var annuity = 0.0;
+        for (var k = 0; k < payments; k++) annuity = (annuity + 1) / growth;
+        return principal / annuity;
     }
 
     /// <summary>One row for each month of the tenor.</summary>

@@ -26,9 +26,10 @@ internal sealed class UnitRoots
     {
         var finder = new UnitRoots(polynomial);
         // p(v) / (1 - v) has the cumulated sums as its series, so Descartes' rule applies to them too, and is cheap (Norstrom).
-        var atMost = Signs.Changes(Signs.Cumulated(polynomial));
-        if (atMost > 1) finder.Isolate(Bernstein.Of(polynomial), new Dyadic(0, 0));
-        else if (atMost == 1 && !Signs.Cumulated(polynomial)[^1].IsZero) finder.Narrow(new Dyadic(0, 0), polynomial[0].Sign);
+        var sums = Signs.Cumulated(polynomial);
+        var atMost = Signs.Changes(sums);
+        if (atMost == 1 && !sums[^1].IsZero) finder.Narrow(new Dyadic(0, 0), polynomial[0].Sign);
+        else if (atMost > 0) finder.Isolate(Bernstein.Of(polynomial), new Dyadic(0, 0));
         return finder._roots;
     }
 

@@ -20,8 +20,8 @@ public sealed class PaybackTests
     /// </summary>
     [TestCase(0.126825030131969720661201, 12)]
     [TestCase(0.0, 11)]
-    [TestCase(2.0, 21, TestName = "at 200 % a year the present value of all is 1041, reached at payment 20.")]
-    [TestCase(3.0, null)]
+    [TestCase(2.0, 36, TestName = "200 % a year: for ever it would be worth 1043, 1000 of it by the 35th payment")]
+    [TestCase(3.0, null, TestName = "300 % a year: for ever it is worth 817, so never")]
     public void Discounted_LevelFlow(double annualRate, int? months)
     {
         double[] flows = [-1_000, .. Enumerable.Repeat(100.0, 600)];
