@@ -27,6 +27,7 @@ internal sealed class RunFigures(
         AddLeases();
         AddGrid();
         AddReliability();
+        _figures.AddRange(FinanceFigures.Of(site, ledger.Postings));
         return _figures;
     }
 
@@ -180,6 +181,7 @@ internal sealed class RunFigures(
         Account.AsicSalvage => "asic_salvage_usd",
         Account.Capex => "capex_usd",
         Account.DebtDraw => "debt_draw_usd",
+        Account.InterestCapitalised => "interest_capitalised_usd",
         Account.DebtInterest => "debt_interest_usd",
         Account.DebtRepayment => "debt_repayment_usd",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),

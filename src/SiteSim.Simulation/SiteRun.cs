@@ -29,6 +29,7 @@ public sealed class SiteRun
     private readonly LeaseWatch _leases;
     private readonly SiteDispatcher _dispatcher;
     private readonly List<MachineBoard> _boards = [];
+    private readonly PhaseAccount[] _phases;
 
     private SiteRun(SiteModel site, int replication)
     {
@@ -36,6 +37,7 @@ public sealed class SiteRun
         _time = new Timeline(site.Horizon.StartUtc);
         _realization = Realization.Of(site, replication);
         _site = site = _realization.Conversion.Dated();
+        _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
         _problem = new SiteProblem(site, replication);
         _bill = new EnergyBill(site.Tariff);
         _demand = site.Tariff.Demand is { } charge ? new DemandBill(charge) : null;
@@ -69,7 +71,7 @@ public sealed class SiteRun
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
         var settlement = new Settlement(
-            _time, _site, _realization.Conversion, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
+            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
         StartOrders();
         StartHerald();
@@ -171,8 +173,9 @@ public sealed class SiteRun
 
     private void StartConversion()
     {
-        foreach (var path in _realization.Conversion.Phases)
+        foreach (var account in _phases)
         {
+            var path = account.Path;
             var retired = path.Phase.Retire.Select(f => (Board(f), _problem.LoadsOf(f).OfType<MiningLoad>().Single())).ToArray();
             var arriving = path.Phase.Cluster is { } cluster ? Board(cluster) : null;
             var first = arriving is null ? 0 : FirstNodeOf(path.Phase, arriving.Machines);
@@ -182,7 +185,7 @@ public sealed class SiteRun
             }
 
             var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
-            _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, _ledger, _log).Run());
+            _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
         }
 
         foreach (var lease in _realization.Conversion.Leases)

@@ -45,8 +45,11 @@ public enum Account
     /// <summary>What conversion phases cost to build (negative).</summary>
     Capex,
 
-    /// <summary>Project debt drawn, interest during construction included.</summary>
+    /// <summary>Project debt drawn for capex.</summary>
     DebtDraw,
+
+    /// <summary>Interest during construction, added to the balance instead of paid.</summary>
+    InterestCapitalised,
 
     /// <summary>Interest on project debt (negative).</summary>
     DebtInterest,

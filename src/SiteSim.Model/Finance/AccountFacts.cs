@@ -38,6 +38,7 @@ public static class AccountFacts
         Account.AsicSalvage => "machines sold",
         Account.Capex => "capex",
         Account.DebtDraw => "debt drawn",
+        Account.InterestCapitalised => "interest added to debt",
         Account.DebtInterest => "debt interest",
         Account.DebtRepayment => "debt repaid",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),

@@ -5,4 +5,4 @@ namespace SiteSim.Model.Finance;
 /// <param name="Debt">Null for a plan paid with equity alone.</param>
 /// <param name="OverheadUsdPerYear">Cost of running the site besides power.</param>
 /// <param name="Valuation">Multiples of sales.</param>
-public sealed record FinanceTerms(double DiscountRate, DebtTerms? Debt, double OverheadUsdPerYear, SalesMultiples Valuation);
+public sealed record FinanceTerms(double DiscountRate, DebtTerms? Debt, double OverheadUsdPerYear, EnterpriseValueRule Valuation);

@@ -8,7 +8,7 @@ internal static class FinanceBuilder
 {
     public static FinanceTerms? Terms(FinanceSpec? spec) =>
         spec is { DiscountRate: { } rate, Overhead: { } overhead, Valuation: { Mining: { } mining, WithAi: { } withAi } }
-            ? new FinanceTerms(rate, Debt(spec.Debt), overhead, new SalesMultiples(mining, withAi))
+            ? new FinanceTerms(rate, Debt(spec.Debt), overhead, new EnterpriseValueRule(mining, withAi))
             : null;
 
     private static DebtTerms? Debt(DebtSpec? spec) =>

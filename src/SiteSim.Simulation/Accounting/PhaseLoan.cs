@@ -23,29 +23,17 @@ internal sealed class PhaseLoan(string phase, DebtTerms terms)
         ledger.Post(toUtc, Account.DebtInterest, phase, -interest, phase);
         if (isBuilding || capex != Money.Zero)
         {
-            var draw = Money.FromUsd(capex.Usd * terms.CapexShare) + interest;
+            var draw = Money.FromUsd(capex.Usd * terms.CapexShare);
             ledger.Post(toUtc, Account.DebtDraw, phase, draw, phase);
-            _balance += draw;
+            ledger.Post(toUtc, Account.InterestCapitalised, phase, interest, phase);
+            _balance += draw + interest;
             return;
         }
 
-        _payment ??= LevelPayment();
+        _payment ??= Money.FromUsd(Loan.LevelPayment(_balance.Usd, terms.RatePerYear, terms.TenorMonths));
         var isLast = ++_paid >= terms.TenorMonths;
         var principal = isLast || _payment.Value - interest > _balance ? _balance : _payment.Value - interest;
         ledger.Post(toUtc, Account.DebtRepayment, phase, -principal, phase);
         _balance -= principal;
-    }
-
-    /// <summary>P r / (1 - (1 + r)^-n), P / n without interest.</summary>
-    private Money LevelPayment()
-    {
-        var rate = terms.RatePerYear / 12;
-        var growth = 1.0;
-        for (var month = 0; month < terms.TenorMonths; month++)
-        {
-            growth *= 1 + rate;
-        }
-
-        return Money.FromUsd(rate == 0 ? _balance.Usd / terms.TenorMonths : _balance.Usd * rate * growth / (growth - 1));
     }
 }

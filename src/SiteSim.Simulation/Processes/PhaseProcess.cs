@@ -4,7 +4,6 @@ using SiteSim.Simulation.Loads;
 using SiteSim.Simulation.Observing;
 using SiteSim.Simulation.Realizations;
 using SiteSim.Simulation.Results;
-using Account = SiteSim.Model.Finance.Account;
 using Money = SiteSim.Model.Finance.Money;
 
 namespace SiteSim.Simulation.Processes;
@@ -17,11 +16,11 @@ namespace SiteSim.Simulation.Processes;
 /// <param name="arriving">Board of the cluster, or null.</param>
 /// <param name="firstNode">First node of the cluster that this phase brings.</param>
 /// <param name="meter">For the hashprice of the day of the sale.</param>
-/// <param name="ledger">Where the sale is posted.</param>
+/// <param name="account">Where the sale is booked.</param>
 /// <param name="log">Where the steps are noted, the phase as their cause.</param>
 internal sealed class PhaseProcess(
     Timeline time, PhasePath path, LeasePath? lease, IReadOnlyList<(MachineBoard Board, MiningLoad Load)> retired, MachineBoard? arriving,
-    int firstNode, SiteMeter meter, Ledger ledger, EventLog log)
+    int firstNode, SiteMeter meter, PhaseAccount account, EventLog log)
 {
     private readonly string _id = path.Phase.Id;
 
@@ -68,7 +67,7 @@ internal sealed class PhaseProcess(
 
             var gigahash = (double)board.Machines * load.Fleet.Model.Gigahash;
             var usd = path.Phase.Salvage?.Usd(gigahash, meter.Signals.UsdPerGhsHour * 24e6) ?? 0;
-            ledger.Post(time.Now, Account.AsicSalvage, load.Name, Money.FromUsd(usd), _id);
+            account.Sell(load.Name, Money.FromUsd(usd));
             log.Add(time.Now, EventKind.FleetRetired, load.Name, -1, _id, board.Machines);
         }
     }

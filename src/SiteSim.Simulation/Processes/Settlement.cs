@@ -9,11 +9,10 @@ namespace SiteSim.Simulation.Processes;
 
 /// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex.</summary>
 internal sealed class Settlement(
-    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
+    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
     Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
-    private readonly PhaseAccount[] _phases = [.. conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
     private readonly LateAccount[] _late = [.. conversion.Leases.Select(l => new LateAccount(l))];
     private DateTime _openSince = site.Horizon.StartUtc;
 
@@ -82,7 +81,7 @@ internal sealed class Settlement(
             ledger.Post(time.Now, Account.Overhead, "site", Money.FromUsd(-finance.OverheadUsdPerYear / 12 * share), Ledger.Operations);
         }
 
-        foreach (var phase in _phases)
+        foreach (var phase in phases)
         {
             phase.CloseMonth(time.Now, share, ledger);
         }

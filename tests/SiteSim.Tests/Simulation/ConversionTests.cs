@@ -111,14 +111,15 @@ public sealed class ConversionTests
         // 60 % of the draws at 12 % a year: 186,000; + 1,860 interest + 180,000 = 367,860; + 3,678.60 + 54,000 = 425,538.60. Then six payments of
         // P r / (1 - 1.01^-6) = 73,426.50.
         var site = Plan();
-        var finance = new FinanceTerms(0.10, new DebtTerms(0.6, 0.12, 6, null), 0, new SalesMultiples(5.9, 12.3));
+        var finance = new FinanceTerms(0.10, new DebtTerms(0.6, 0.12, 6, null), 0, new EnterpriseValueRule(5.9, 12.3));
         var run = (site with { Finance = finance }).Run();
         var draws = Of(run, Account.DebtDraw);
         var interest = Of(run, Account.DebtInterest);
         var repaid = Of(run, Account.DebtRepayment);
         Assert.Multiple(() =>
         {
-            Assert.That(draws, Is.EqualTo(new[] { 186_000, 181_860, 57_678.60 }).Within(0.005));
+            Assert.That(draws, Is.EqualTo(new[] { 186_000.0, 180_000, 54_000 }).Within(0.005));
+            Assert.That(Of(run, Account.InterestCapitalised), Is.EqualTo(new[] { 1_860, 3_678.60 }).Within(0.005));
             Assert.That(interest.Take(3), Is.EqualTo(new[] { -1_860, -3_678.60, -4_255.386 }).Within(0.005));
             Assert.That(interest[2] + repaid[0], Is.EqualTo(-425_538.60 * 0.01 / (1 - Math.Pow(1.01, -6))).Within(0.005));
             Assert.That(repaid, Has.Length.EqualTo(6));
