@@ -15,6 +15,7 @@ public sealed class InternalRateTests
     [TestCase(new[] { -100.0, 100 }, 0.0)]
     [TestCase(new[] { 0.0, 0, -100, 50, 0 }, -0.5)]
     [TestCase(new[] { -1e-300, 1e300 }, double.PositiveInfinity)]
+    [TestCase(new[] { -1.1125369292536007e-308, 2.2250738585072014e-308 }, 1.0, TestName = "2^-1023, below the normal doubles, and 2^-1022")]
     public void OneChangeOfSign_OneRate(double[] flows, double rate)
     {
         var one = (InternalRate.One)InternalRate.Of(flows);
