@@ -63,6 +63,12 @@ public sealed class InternalRateTests
         Assert.That(rate.Reason, Is.EqualTo("3 changes of sign, of the cumulated flow one (Norstrom: one rate above zero)"));
     }
 
+    /// <summary>1 + r is 1e-26, and about 1e-40: below what a double of r can tell from 0.</summary>
+    [TestCase(new[] { -1e20, 1e-6 })]
+    [TestCase(new[] { -1e40, 4, -1e-40 })]
+    public void RateNearMinusAll_StaysAboveIt(double[] flows) =>
+        Assert.That(AllRates(flows), Is.Not.Empty.And.All.GreaterThan(-1).And.All.LessThan(-1 + 1e-15));
+
     [Test]
     public void FlowThatIsNoNumber_Throws() => Assert.That(
         () => InternalRate.Of([1, double.NaN]), Throws.ArgumentException.With.Message.Contains("Flow 1 is NaN, expected a finite number"));
@@ -121,7 +127,8 @@ public sealed class InternalRateTests
             // Cells off the round numbers, up to v = 20, beyond which no flow of these sizes has a root.
             var (from, to) = ((cell + 0.123) / 200, (cell + 1.123) / 200);
             var crossed = Math.Sign(Value(flows, from)) != Math.Sign(Value(flows, to));
-            Assert.That(factors.Count(v => v > from && v < to && !Touches(flows, v)) % 2 == 1, Is.EqualTo(crossed), $"{string.Join(' ', whole)}, v from {from}");
+            var crossings = factors.Count(v => v > from && v < to && !Touches(flows, v));
+            Assert.That(crossings % 2 == 1, Is.EqualTo(crossed), $"{string.Join(' ', whole)}, v from {from}");
         }
     }, seed: "0N0XIzNsQ0O2", iter: 500);
 
