@@ -21,7 +21,7 @@ public sealed record DebtCover
     public static DebtCover Of(IReadOnlyList<Money> cashAvailable, IReadOnlyList<Money> debtService)
     {
         if (cashAvailable.Count != debtService.Count)
-            throw new ArgumentException($"{debtService.Count} months of debt service, expected {cashAvailable.Count} as of cash.", nameof(debtService));
+            throw new ArgumentException($"{debtService.Count} months of debt service, expected {cashAvailable.Count}.", nameof(debtService));
         return new([.. cashAvailable.Zip(debtService, Ratio)]);
     }
 

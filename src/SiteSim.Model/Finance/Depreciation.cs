@@ -12,7 +12,7 @@ public static class Depreciation
         return Spread(cost - salvage, [.. Enumerable.Repeat(1, lifeMonths)]);
     }
 
-    /// <summary>US tax depreciation (MACRS, general system, half-year convention) by tax year, the first being the year it enters service.</summary>
+    /// <summary>US tax depreciation (MACRS, general system, half-year convention) by tax year, from the year it enters service.</summary>
     public static IReadOnlyList<Money> Macrs(Money cost, RecoveryPeriod period) => Spread(cost, MacrsTable.BasisPoints(period));
 
     private static Money[] Spread(Money total, IReadOnlyList<int> weights)

@@ -17,7 +17,7 @@ internal sealed class FlowPolynomial
     /// <summary>By Descartes the number of rates above -100 %, each counted as often as it is a root, or less by an even number.</summary>
     public int SignChanges => Signs.Changes(_coefficients);
 
-    /// <summary>Whether the cumulated flow changes its sign once and does not end at zero, which leaves exactly one rate above zero (Norstrom 1972).</summary>
+    /// <summary>Whether the cumulated flow changes its sign once and does not end at zero: exactly one rate above zero (Norstrom 1972).</summary>
     public bool IsNorstrom
     {
         get
@@ -43,7 +43,7 @@ internal sealed class FlowPolynomial
         return new([.. parts.Select(p => new BigInteger(p.Significand) << (p.Exponent - lowest))]);
     }
 
-    /// <summary>Every rate above -100 %, ascending.</summary>
+    /// <summary>Every rate above -100 %, ascending; one nearer to that than a double can say is the least double above it.</summary>
     public IReadOnlyList<double> Rates()
     {
         const double Nearest = 1e-12;
@@ -55,7 +55,7 @@ internal sealed class FlowPolynomial
             if (growths[k] - growths[k - 1] <= Nearest * growths[k]) growths.RemoveAt(k);
         }
 
-        return [.. growths.Select(g => g - 1)];
+        return [.. growths.Select(g => Math.Max(g - 1, Math.BitIncrement(-1.0)))];
     }
 
     /// <summary>A finite double as significand * 2^exponent.</summary>

@@ -50,7 +50,8 @@ public abstract record InternalRate
         }
 
         var rates = polynomial.Rates();
-        var reason = $"{polynomial.SignChanges} changes of sign, {(polynomial.IsNorstrom ? "of the cumulated flow one (Norstrom: one rate above zero)" : "exact isolation")}";
+        var proof = polynomial.IsNorstrom ? "of the cumulated flow one (Norstrom: one rate above zero)" : "exact isolation";
+        var reason = $"{polynomial.SignChanges} changes of sign, {proof}";
         return rates.Count switch
         {
             0 => new None($"{reason}: the net present value is never zero"),

@@ -7,7 +7,7 @@ namespace SiteSim.Model.Finance;
 /// ends at zero exactly. Source: E. Yescombe, Principles of Project Finance.
 /// </summary>
 /// <param name="AnnualRate">Nominal rate a year, as a share, 0 or more.</param>
-/// <param name="ConstructionMonths">Months in which it may be drawn and interest is capitalised, 0 or more; 0 for a loan drawn and repaid from its first month.</param>
+/// <param name="ConstructionMonths">Months in which it may be drawn and interest is capitalised; 0 for a loan repaid from the month it is drawn.</param>
 /// <param name="GraceMonths">Months after construction that pay interest alone.</param>
 /// <param name="Instalments">Level payments after the grace, at least 1.</param>
 public sealed record Loan(double AnnualRate, int ConstructionMonths, int GraceMonths, int Instalments)
@@ -66,7 +66,8 @@ public sealed record Loan(double AnnualRate, int ConstructionMonths, int GraceMo
         if (GraceMonths < 0) throw new ArgumentException($"Grace months are {GraceMonths}, expected 0 or more.");
         if (Instalments < 1) throw new ArgumentException($"Instalments are {Instalments}, expected 1 or more.");
         var months = Math.Max(1, ConstructionMonths);
-        if (draws.Count > months) throw new ArgumentException($"{draws.Count} draws, expected at most {months}, one for each month of construction.", nameof(draws));
+        if (draws.Count > months)
+            throw new ArgumentException($"{draws.Count} draws, expected at most {months}, one for each month of construction.", nameof(draws));
         for (var month = 0; month < draws.Count; month++)
         {
             if (draws[month] < Money.Zero) throw new ArgumentException($"Draw {month} is {draws[month]}, expected 0 or more.", nameof(draws));

@@ -17,8 +17,8 @@ public sealed class DepreciationTests
     }
 
     /// <summary>
-    /// The printed table against the rule behind it (Publication 946, chapter 4): declining balance at 2 / n (1.5 / n for 15 years), half of it in the first
-    /// year, straight line over what is left as soon as that is more. The table rounds, to hundredths of a percent.
+    /// The printed table against the rule behind it (Publication 946, chapter 4): declining balance at 2 / n (1.5 / n for 15 years), half of it
+    /// in the first year, straight line over what is left as soon as that is more. The table rounds, to hundredths of a percent.
     /// </summary>
     [TestCase(RecoveryPeriod.FiveYear, 2)]
     [TestCase(RecoveryPeriod.SevenYear, 2)]
@@ -66,7 +66,9 @@ public sealed class DepreciationTests
     {
         var ten = Money.FromUsd(10);
         Assert.That(() => Depreciation.StraightLine(ten, Money.Zero, 0), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => Depreciation.StraightLine(ten, Money.FromUsd(11), 12), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("11.00 USD"));
-        Assert.That(() => Depreciation.Macrs(ten, (RecoveryPeriod)6), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("5, 7 or 15 years"));
+        Assert.That(
+            () => Depreciation.StraightLine(ten, Money.FromUsd(11), 12), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("11.00 USD"));
+        Assert.That(
+            () => Depreciation.Macrs(ten, (RecoveryPeriod)6), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("5, 7 or 15 years"));
     }
 }

@@ -15,6 +15,7 @@ public sealed class InternalRateTests
     [TestCase(new[] { -100.0, 100 }, 0.0)]
     [TestCase(new[] { 0.0, 0, -100, 50, 0 }, -0.5)]
     [TestCase(new[] { -1e-300, 1e300 }, double.PositiveInfinity)]
+    [TestCase(new[] { -1.1125369292536007e-308, 2.2250738585072014e-308 }, 1.0, TestName = "2^-1023, below the normal doubles, and 2^-1022")]
     public void OneChangeOfSign_OneRate(double[] flows, double rate)
     {
         var one = (InternalRate.One)InternalRate.Of(flows);
@@ -61,6 +62,12 @@ public sealed class InternalRateTests
         Assert.That(rate, Is.TypeOf<InternalRate.One>());
         Assert.That(rate.Reason, Is.EqualTo("3 changes of sign, of the cumulated flow one (Norstrom: one rate above zero)"));
     }
+
+    /// <summary>1 + r is 1e-26, and about 1e-40: below what a double of r can tell from 0.</summary>
+    [TestCase(new[] { -1e20, 1e-6 })]
+    [TestCase(new[] { -1e40, 4, -1e-40 })]
+    public void RateNearMinusAll_StaysAboveIt(double[] flows) =>
+        Assert.That(AllRates(flows), Is.Not.Empty.And.All.GreaterThan(-1).And.All.LessThan(-1 + 1e-15));
 
     [Test]
     public void FlowThatIsNoNumber_Throws() => Assert.That(
@@ -120,7 +127,8 @@ public sealed class InternalRateTests
             // Cells off the round numbers, up to v = 20, beyond which no flow of these sizes has a root.
             var (from, to) = ((cell + 0.123) / 200, (cell + 1.123) / 200);
             var crossed = Math.Sign(Value(flows, from)) != Math.Sign(Value(flows, to));
-            Assert.That(factors.Count(v => v > from && v < to && !Touches(flows, v)) % 2 == 1, Is.EqualTo(crossed), $"{string.Join(' ', whole)}, v from {from}");
+            var crossings = factors.Count(v => v > from && v < to && !Touches(flows, v));
+            Assert.That(crossings % 2 == 1, Is.EqualTo(crossed), $"{string.Join(' ', whole)}, v from {from}");
         }
     }, seed: "0N0XIzNsQ0O2", iter: 500);
 

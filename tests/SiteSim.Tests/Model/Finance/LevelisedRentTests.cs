@@ -5,8 +5,8 @@ using SiteSim.Model.Site;
 namespace SiteSim.Tests.Model.Finance;
 
 /// <summary>
-/// Signed deals by their announcements (value of the initial term, critical IT), with the average in USD/kW-month: to 0.1 by decimal arithmetic, and the
-/// whole dollars the collected table prints. "10.2 B", "1.0 B+", "~590 MW" and "~15 B" are as rounded as they look, which is 1 % and more.
+/// Signed deals by their announcements (value of the initial term, critical IT), with the average in USD/kW-month: to 0.1 by decimal
+/// arithmetic, and the whole dollars usually quoted. "1.0 B and more", "about 590 MW" are as rough as they look: a percent and more.
 /// </summary>
 public sealed class LevelisedRentTests
 {

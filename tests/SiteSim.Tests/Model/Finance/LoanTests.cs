@@ -66,7 +66,8 @@ public sealed class LoanTests
     }
 
     [Test]
-    public void Schedule_AnyTerms_BalancesCloseExactly() => Gen.Select(Gen.Double[0, 0.5], Gen.Int[0, 36], Gen.Int[0, 12], Gen.Int[1, 360], Gen.Long[0, 1_000_000_000_000_000].Array[0, 36])
+    public void Schedule_AnyTerms_BalancesCloseExactly() => Gen
+        .Select(Gen.Double[0, 0.5], Gen.Int[0, 36], Gen.Int[0, 12], Gen.Int[1, 360], Gen.Long[0, 1_000_000_000_000_000].Array[0, 36])
         .Sample((rate, construction, grace, instalments, micro) =>
         {
             Money[] draws = [.. micro.Take(Math.Max(1, construction)).Select(m => new Money(m))];
