@@ -25,7 +25,7 @@ public static class CommandLine
         try
         {
             return parsed.Action is ParseErrorAction
-                ? throw new InputException(string.Join('\n', [.. parsed.Errors.Select(e => e.Message), $"See {Name(parsed)} --help."]))
+                ? throw new InputException(UsageErrors.Of(parsed))
                 : parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)
@@ -57,6 +57,4 @@ public static class CommandLine
     }
 
     private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb()];
-
-    private static string Name(ParseResult parsed) => parsed.CommandResult.Command is Verb verb ? $"sitesim {verb.Name}" : "sitesim";
 }

@@ -15,8 +15,8 @@ internal sealed class RunVerb : Verb
 {
     private readonly Argument<string> _site = SharedOptions.Site();
     private readonly Option<string> _out = SharedOptions.Text("--out", "Directory to write; runs/<folder of the scenario> when left out. A run that is there is replaced.", "DIR");
-    private readonly Option<long?> _seed = new("--seed") { Description = "Seed of the realization, in place of the scenario's.", HelpName = "N" };
-    private readonly Option<int> _replication = new("--replication") { Description = "Number of the realization under the seed, from 0.", HelpName = "K" };
+    private readonly Option<long?> _seed = SharedOptions.WholeNumber("--seed", "Seed of the realization, in place of the scenario's.", "N", long.MaxValue);
+    private readonly Option<long?> _replication = SharedOptions.WholeNumber("--replication", "Number of the realization under the seed; 0 when left out.", "K", int.MaxValue);
     private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
     private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
     private readonly Option<bool> _quiet = SharedOptions.Flag("--quiet", "No progress.");
@@ -29,13 +29,6 @@ internal sealed class RunVerb : Verb
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
             "sitesim run site.yaml --seed 7 --replication 3 --json > result.json")
     {
-        _replication.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var number and < 0)
-            {
-                result.AddError(FormattableString.Invariant($"--replication {number}: expected 0 or more"));
-            }
-        });
         foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing, _quiet })
         {
             Add(option);
@@ -53,7 +46,7 @@ internal sealed class RunVerb : Verb
         var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
         RunDirectory.EnsureWritable(directory);
         var result = stages.Time("simulate", () => Simulate(site, parsed, session));
-        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides)));
+        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides), session.Stop));
         RunSummaryText.Write(directory, result, parsed.Has(_timing) ? stages.Finish() : null, session);
         return ExitCode.Done;
     }
@@ -62,7 +55,7 @@ internal sealed class RunVerb : Verb
     {
         var result = Progress.Show(
             parsed.Has(_quiet) ? null : session.Error,
-            progress => SiteRun.Execute(site, parsed.GetValue(_replication), progress, session.Stop));
+            progress => SiteRun.Execute(site, (int)(parsed.GetValue(_replication) ?? 0), progress, session.Stop));
         session.Stop.ThrowIfCancellationRequested();
         return result;
     }

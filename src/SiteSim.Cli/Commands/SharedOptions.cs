@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Commands;
@@ -15,6 +16,16 @@ internal static class SharedOptions
 
     public static Option<string> Text(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
 
+    /// <param name="most">Largest number taken; the smallest is 0.</param>
+    public static Option<long?> WholeNumber(string name, string description, string helpName, long most) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Refused(result, name, most),
+    };
+
     public static bool Has(this ParseResult parsed, Option<bool> flag) => parsed.GetResult(flag) is { Implicit: false };
 
     public static Argument<string> Site() => new("SITE") { Description = "The scenario, a YAML file." };
@@ -26,6 +37,12 @@ internal static class SharedOptions
         CustomParser = Overrides,
         DefaultValueFactory = _ => [],
     };
+
+    private static long? Refused(ArgumentResult result, string name, long most)
+    {
+        result.AddError(FormattableString.Invariant($"{name} \"{result.Tokens[0].Value}\": expected a whole number from 0 to {most}"));
+        return null;
+    }
 
     private static Option<bool> Recursive(Option<bool> flag)
     {
@@ -48,7 +65,7 @@ internal static class SharedOptions
             }
         }
 
-        result.AddError($"--set '{text}': expected path=value");
+        result.AddError($"--set \"{text}\": expected path=value");
         return new ValueOverride(text, "");
     }
 }

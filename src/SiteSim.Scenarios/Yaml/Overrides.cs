@@ -1,3 +1,5 @@
+using SiteSim.Numerics;
+
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>Writes <c>--set path=value</c> into a merged tree.</summary>

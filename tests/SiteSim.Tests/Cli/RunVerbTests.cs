@@ -31,7 +31,52 @@ public sealed class RunVerbTests
         Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
         var call = Invocation.Of("explain", place.Run, "heat-wave");
         Assert.That((call.Code, call.Error), Is.EqualTo((ExitCode.InputWrong,
-            $"sitesim: {place.Run}: 'heat-wave' is no order, lease or outage of this run; did you mean 'heat-dome'? Expected one of heat-dome, lease\n")));
+$"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (did you mean \"heat-dome\"?)\n")));
+    }
+
+    [Test]
+    public void Explain_IdLikeNoOther_ListsTheKnown()
+    {
+        using var place = new Workplace();
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease or outage of this run (known: heat-dome, lease)\n"));
+    }
+
+    /// <summary>A file of the run directory, its new content, and what explain says.</summary>
+    private static readonly TestCaseData[] Damages =
+    [
+        new("manifest.json", "{\"format\":\"sitesim-run/2\"}", "is of another version: manifest.json says format \"sitesim-run/2\", expected \"sitesim-run/1\""),
+        new("manifest.json", "{\"format\":\"sitesim-run/1\"}", "manifest.json: "),
+        new("summary.json", "null", "summary.json: expected a JSON object, got null"),
+        new("summary.json", "{", "summary.json: "),
+        new("events.parquet", "", "events.parquet cannot be read: "),
+        new("events.parquet", "PAR1 and nothing of the kind PAR1", "events.parquet cannot be read: "),
+        new("ledger.parquet", "a,b\n", "ledger.parquet cannot be read: "),
+    ];
+
+    [TestCaseSource(nameof(Damages))]
+    public void Explain_ADamagedRun_IsTwo_AndNamesTheFile(string file, string text, string said)
+    {
+        using var place = new Workplace();
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        File.WriteAllText(Path.Combine(place.Run, file), text);
+        var call = Invocation.Of("explain", place.Run, "heat-dome");
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong), call.Error);
+            Assert.That(call.Error, Does.Contain(said).And.Not.Contain("   at "));
+            Assert.That(call.Out, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Explain_AFileOfTheRunMissing_IsTwo_AndNamesIt()
+    {
+        using var place = new Workplace();
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        File.Delete(Path.Combine(place.Run, "ledger.parquet"));
+        var call = Invocation.Of("explain", place.Run, "heat-dome");
+        Assert.That((call.Code, call.Error.Contains("ledger.parquet cannot be read", StringComparison.Ordinal)), Is.EqualTo((ExitCode.InputWrong, true)), call.Error);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteSim.Tests.Architecture;
 
 namespace SiteSim.Tests.Cli;
@@ -14,12 +15,16 @@ internal sealed class Workplace : IDisposable
 
     public IEnumerable<string> Entries => _root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(e => e.Name);
 
-    public string File(string name, string text)
+    public string File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
+
+    public string File(string name, byte[] bytes)
     {
         var path = Path.Combine(_root.FullName, name);
-        System.IO.File.WriteAllText(path, text);
+        System.IO.File.WriteAllBytes(path, bytes);
         return path;
     }
+
+    public string Folder(string name) => _root.CreateSubdirectory(name).FullName;
 
     public void Dispose() => _root.Delete(recursive: true);
 }

@@ -87,10 +87,10 @@ public sealed class ExplanationTests
         });
     }
 
-    [TestCase("call1", "did you mean 'call-1'?")]
-    [TestCase("Leese", "did you mean 'lease'?")]
-    [TestCase("xyz", "Expected one of call-1, lease")]
-    public void UnknownId_NamesTheNearestAndAllOthers(string id, string expected) => Assert.That(
+    [TestCase("call1", "did you mean \"call-1\"?")]
+    [TestCase("Leese", "did you mean \"lease\"?")]
+    [TestCase("xyz", "known: call-1, lease")]
+    public void UnknownId_NamesTheNearestOrAll(string id, string expected) => Assert.That(
         () => Explanation.Of(_stored, id),
-        Throws.TypeOf<KeyNotFoundException>().With.Message.Contains(expected).And.Message.Contains($"'{id}'").And.Message.Contains("call-1"));
+        Throws.TypeOf<KeyNotFoundException>().With.Message.Contains(expected).And.Message.Contains($"\"{id}\""));
 }

@@ -6,7 +6,7 @@ namespace SiteSim.Tests.Scenarios;
 /// <summary>One thing wrong at a time: each row is the passage replaced, its replacement with the mark where the issue must point, the path, the message and a part of the hint.</summary>
 public sealed class MalformedScenarioTests
 {
-    private static readonly object?[][] Fields =
+    internal static readonly object?[][] Fields =
     [
         // Units and numbers.
         ["interconnection: 20 MW", "interconnection: @@20", "site.interconnection", "the number 20 has no unit", "write \"20 MW\""],
