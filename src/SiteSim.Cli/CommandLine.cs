@@ -39,7 +39,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Simulates a power site that runs Bitcoin miners beside GPU clusters under grid curtailment and contract SLAs.")
         {
-            SharedOptions.Json, SharedOptions.Verbose,
+            SharedOptions.Json, LogOptions.Verbosity, LogOptions.File,
         };
         foreach (var verb in Verbs())
         {

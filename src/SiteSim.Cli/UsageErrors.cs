@@ -36,7 +36,7 @@ internal static class UsageErrors
             return $"\"{token}\" is not expected here";
         }
 
-        string[] options = [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, SharedOptions.Verbose.Name];
+        string[] options = [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name];
         return Unknown("option", token, options);
     }
 

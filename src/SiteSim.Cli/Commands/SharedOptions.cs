@@ -10,8 +10,6 @@ internal static class SharedOptions
 {
     public static Option<bool> Json { get; } = Recursive(Flag("--json", "Write one JSON document to standard output and nothing else."));
 
-    public static Option<bool> Verbose { get; } = Recursive(Flag("--verbose", "Say more on standard error, stack traces of defects among it."));
-
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     public static Option<string> Text(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
@@ -44,10 +42,11 @@ internal static class SharedOptions
         return null;
     }
 
-    private static Option<bool> Recursive(Option<bool> flag)
+    /// <summary>An option of every command.</summary>
+    public static Option<T> Recursive<T>(Option<T> option)
     {
-        flag.Recursive = true;
-        return flag;
+        option.Recursive = true;
+        return option;
     }
 
     private static ValueOverride[] Overrides(ArgumentResult result) => [.. result.Tokens.Select(token => Override(token.Value, result))];

@@ -9,9 +9,8 @@ namespace SiteSim.Cli.Running;
 /// <summary>What <c>sitesim run</c> prints at its end.</summary>
 internal static class RunSummaryText
 {
-    public static void Write(string directory, RunResult result, Timing? timing, Session session)
+    public static void Write(string directory, RunResult result, RunSummary summary, Timing? timing, Session session)
     {
-        var summary = RunSummary.Of(result);
         var report = Path.Combine(directory, RunDirectory.Report);
         if (session.Json)
         {

@@ -28,7 +28,7 @@ public sealed class RunVerbTests
     public void Explain_UnknownId_IsTwo_AndNamesTheKnown()
     {
         using var place = new Workplace();
-        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
         var call = Invocation.Of("explain", place.Run, "heat-wave");
         Assert.That((call.Code, call.Error), Is.EqualTo((ExitCode.InputWrong,
 $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (did you mean \"heat-dome\"?)\n")));
@@ -38,7 +38,7 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (
     public void Explain_IdLikeNoOther_ListsTheKnown()
     {
         using var place = new Workplace();
-        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
         Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease or outage of this run (known: heat-dome, lease)\n"));
     }
 
@@ -58,7 +58,7 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (
     public void Explain_ADamagedRun_IsTwo_AndNamesTheFile(string file, string text, string said)
     {
         using var place = new Workplace();
-        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
         File.WriteAllText(Path.Combine(place.Run, file), text);
         var call = Invocation.Of("explain", place.Run, "heat-dome");
         Assert.Multiple(() =>
@@ -73,7 +73,7 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (
     public void Explain_AFileOfTheRunMissing_IsTwo_AndNamesIt()
     {
         using var place = new Workplace();
-        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet");
+        Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
         File.Delete(Path.Combine(place.Run, "ledger.parquet"));
         var call = Invocation.Of("explain", place.Run, "heat-dome");
         Assert.That((call.Code, call.Error.Contains("ledger.parquet cannot be read", StringComparison.Ordinal)), Is.EqualTo((ExitCode.InputWrong, true)), call.Error);
@@ -99,20 +99,9 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (
     public void Set_ReachesAnItemByName()
     {
         using var place = new Workplace();
-        var call = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--quiet", "--json", "--set", "grid.curtailments[id=heat-dome].limit=3.5 MW");
+        var call = Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run, "--json", "--set", "grid.curtailments[id=heat-dome].limit=3.5 MW");
         var order = call.Json().GetProperty("summary").GetProperty("orders")[0];
         Assert.That(order.GetProperty("limit_mw").GetDouble(), Is.EqualTo(3.5));
-    }
-
-    [Test]
-    public void Quiet_SaysNothingOfProgress()
-    {
-        using var place = new Workplace();
-        string[] threeDays = ["run", Workplace.CurtailmentDay, "--out", place.Run, "--set", "horizon.length=3 days"];
-        var loud = Invocation.Of(threeDays);
-        var quiet = Invocation.Of([.. threeDays, "--quiet"]);
-        Assert.That((loud.Error.Contains("simulated to", StringComparison.Ordinal), quiet.Error.Contains("simulated to", StringComparison.Ordinal)),
-            Is.EqualTo((true, false)));
     }
 
     [Test]

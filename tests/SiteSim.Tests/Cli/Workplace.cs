@@ -8,18 +8,20 @@ internal sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("sitesim-cli-");
 
-    public static string CurtailmentDay { get; } = Path.Combine(Repository.Root, "scenarios", "curtailment-day", "site.yaml");
+    public static string CurtailmentDay { get; } = System.IO.Path.Combine(Repository.Root, "scenarios", "curtailment-day", "site.yaml");
 
     /// <summary>Where runs go; not there at first.</summary>
-    public string Run => Path.Combine(_root.FullName, "run");
+    public string Run => Path("run");
 
     public IEnumerable<string> Entries => _root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(e => e.Name);
+
+    public string Path(string name) => System.IO.Path.Combine(_root.FullName, name);
 
     public string File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
     public string File(string name, byte[] bytes)
     {
-        var path = Path.Combine(_root.FullName, name);
+        var path = Path(name);
         System.IO.File.WriteAllBytes(path, bytes);
         return path;
     }
