@@ -34,7 +34,8 @@ public sealed class ExplanationTests
     public void Order_TellsWhoGaveWayAndWhatItCost()
     {
         var answer = Explanation.Of(_stored, "call-1");
-        var credits = Math.Round(500 * 150 / 31m * 0.10m, 6);
+        // A tenth of the rent of the 20 days of August in term.
+        var credits = Math.Round(500 * 150 / 31m * 20 * 0.10m, 6);
         Assert.Multiple(() =>
         {
             Assert.That(answer.Kind, Is.EqualTo("curtailment order"));
