@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SiteSim.Cli;
+using SiteSim.Tests.Scenarios;
 
 namespace SiteSim.Tests.Cli;
 
@@ -76,16 +77,16 @@ public sealed class ExitCodeTests
     public void EveryIssueOfAScenario_IsPrintedWithItsPlace_AndNothingIsWritten()
     {
         using var place = new Workplace();
-        var text = File.ReadAllText(Workplace.CurtailmentDay)
-            .Replace("interconnection: 10 MW", "interconnection: 10 parsecs", StringComparison.Ordinal)
-            .Replace("machines: 2000", "machines: many", StringComparison.Ordinal);
+        var text = ScenarioText.Whole
+            .Replace("interconnection: 20 MW", "interconnection: 20 parsecs", StringComparison.Ordinal)
+            .Replace("nodes: 300", "nodes: many", StringComparison.Ordinal);
         var site = place.File("site.yaml", text);
         var call = Invocation.Of("run", site, "--out", place.Run);
         Assert.Multiple(() =>
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
             Assert.That(call.Error, Does.Match(@"site\.yaml\(\d+,\d+\): error: site\.interconnection: .*parsecs"));
-            Assert.That(call.Error, Does.Match(@"site\.yaml\(\d+,\d+\): error: mining\.fleets\[0\]\.machines: .*many"));
+            Assert.That(call.Error, Does.Match(@"site\.yaml\(\d+,\d+\): error: compute\.clusters\[0\]\.nodes: .*many"));
             Assert.That(place.Entries, Is.EqualTo(new[] { "site.yaml" }));
         });
     }

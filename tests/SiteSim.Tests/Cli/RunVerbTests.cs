@@ -39,7 +39,7 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease or outage of this run (
     {
         using var place = new Workplace();
         Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
-        Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease or outage of this run (known: heat-dome, lease)\n"));
+        Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease or outage of this run (known: heat-dome, anchor, flex)\n"));
     }
 
     /// <summary>A file of the run directory, its new content, and what explain says.</summary>
