@@ -177,7 +177,7 @@
     if (wide) element.previousElementSibling.querySelector('.step').textContent = ', axis compressed beyond usual values';
     return new uPlot({
       ...base(element, 190),
-      scales: { y: wide ? { distr: 4, asinh: middle, range: (u, min, max) => [min, max] } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
+      scales: { y: wide ? { distr: 4, asinh: middle, range: (u, min, max) => [1.3 * Math.min(min, 0), 1.3 * Math.max(max, 1)] } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
       axes: [axis({ values: timeLabels }), axis(wide ? { size: 62, splits: decades(middle), filter: (u, splits) => splits, space: 1 } : { size: 62 })],
       series: [timeSeries(), curve(unit, colour)],
     }, [[...t, data.end], held(values)], element);

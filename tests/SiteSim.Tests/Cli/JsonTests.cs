@@ -11,6 +11,7 @@ public sealed class JsonTests
     [
         new((string[])["validate", Site], "\"name\": \"Curtailment day, 10 MW\""),
         new((string[])["show", Site], "\"resolved_yaml\""),
+        new((string[])["show", Site], "\"merit_order\""),
         new((string[])["show", Site, "--yaml"], "\"resolved_yaml\""),
         new((string[])["schema"], "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""),
         new((string[])["catalog"], "\"kind\": \"asics\""),
