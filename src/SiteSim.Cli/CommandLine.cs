@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using SiteSim.Cli.Commands;
 using SiteSim.Cli.Output;
 
@@ -24,8 +23,8 @@ public static class CommandLine
         var parsed = Root(stdout, stderr, stop).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            return parsed.Action is ParseErrorAction
-                ? throw new InputException(UsageErrors.Of(parsed))
+            return UsageErrors.Of(parsed) is { } wrong
+                ? throw new InputException(wrong)
                 : parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)

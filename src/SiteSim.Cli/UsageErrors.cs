@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using SiteSim.Cli.Commands;
 using SiteSim.Numerics;
 
@@ -8,43 +10,56 @@ namespace SiteSim.Cli;
 /// <summary>What is wrong with a command line, each with the nearest word.</summary>
 internal static class UsageErrors
 {
-    /// <param name="parsed">With errors.</param>
-    public static string Of(ParseResult parsed)
+    /// <summary>What is wrong, one line each and where to look; null when nothing is, or when only help was asked for.</summary>
+    public static string? Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var unmatched = parsed.UnmatchedTokens;
-        IEnumerable<string> errors = command is Verb
-            ? [.. unmatched.Select(token => Unmatched(token, command)), .. Others(parsed)]
-            : [NoCommand(unmatched.Count > 0 ? unmatched[0] : null, command)];
+        if (parsed.Action is not ParseErrorAction && (!ReferenceEquals(parsed.Action, command.Action) || !Swallowed(parsed).Any()))
+        {
+            return null;
+        }
+
+        var errors = command is Verb ? OfVerb(parsed) : [NoCommand(parsed.UnmatchedTokens, command)];
         var name = command is Verb ? $"sitesim {command.Name}" : "sitesim";
         return string.Join('\n', [.. errors, $"See {name} --help."]);
     }
 
-    private static string NoCommand(string? written, Command root)
+    private static string NoCommand(IReadOnlyList<string> unmatched, Command root)
     {
         string[] commands = [.. root.Subcommands.Select(c => c.Name)];
-        return written is null
-            ? $"no command: expected one of {string.Join(", ", commands)}"
-            : written.StartsWith('-') ? Unmatched(written, root)
-            : Unknown("command", written, commands);
+        return unmatched.Count == 0 ? $"no command: expected one of {string.Join(", ", commands)}"
+            : unmatched[0].StartsWith('-') ? NoOption(unmatched[0], root)
+            : Unknown("command", unmatched[0], commands);
     }
 
-    private static string Unmatched(string token, Command command)
+    private static IEnumerable<string> OfVerb(ParseResult parsed)
     {
-        if (!token.StartsWith('-'))
-        {
-            return $"\"{token}\" is not expected here";
-        }
+        var command = parsed.CommandResult.Command;
+        string[] options = [.. Swallowed(parsed), .. parsed.UnmatchedTokens.Where(t => t.StartsWith('-'))];
 
-        string[] options = [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name];
-        return Unknown("option", token, options);
+        // An option in the place of an argument has pushed the argument out of it.
+        var words = Swallowed(parsed).Any() ? [] : parsed.UnmatchedTokens.Where(t => !t.StartsWith('-'));
+        return [.. options.Select(o => NoOption(o, command)), .. words.Select(w => $"\"{w}\" is not expected here"), .. Others(parsed)];
     }
 
-    private static string Unknown(string what, string written, string[] known) =>
-        $"there is no {what} \"{written}\"{(NearestName.Hint(written, known) is { } hint ? $" ({hint})" : "")}";
+    /// <summary>What looks like an option, is none, and was so taken for an argument.</summary>
+    private static IEnumerable<string> Swallowed(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(text => text.Length > 1 && text[0] == '-');
 
     /// <summary>The parser's own messages, short of those on what it could not place.</summary>
     private static IEnumerable<string> Others(ParseResult parsed) => parsed.Errors
         .Where(error => error.SymbolResult is not CommandResult || !parsed.UnmatchedTokens.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
-        .Select(error => error.Message);
+        .Select(Said);
+
+    private static string Said(ParseError error) =>
+        error.SymbolResult is OptionResult { Tokens: [{ Value: var written }] } result && result.Option.ValueType == typeof(double?)
+            && !double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? $"{result.Option.Name} \"{written}\": expected a number"
+            : string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string NoOption(string written, Command command) => Unknown(
+        "option", written, [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name]);
+
+    private static string Unknown(string what, string written, string[] known) =>
+        $"there is no {what} \"{written}\"{(NearestName.Hint(written, known) is { } hint ? $" ({hint})" : "")}";
 }
