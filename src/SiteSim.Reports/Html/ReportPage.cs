@@ -77,7 +77,7 @@ internal static class ReportPage
 
     private static HtmlText Market(this HtmlText html, RunResult run)
     {
-        html.Markup("<section id=\"market\"><h2>Use, price, hashprice, weather</h2>").Chart("uses", "Power by use, MW")
+        html.Markup("<section id=\"market\"><h2>Use, prices, weather</h2>").Chart("uses", "Power by use, MW")
             .Markup("<figure><figcaption>Price duration: share of the time at or above, USD/MWh</figcaption>")
             .PriceDurationChart(run.Series["index_usd_per_mwh"]).Markup("</figure>");
         if (run.Site.Network is not null)
