@@ -16,11 +16,13 @@ public sealed class CalibrateVerbTests
         var file = place.File("hub.csv", Year(_ => null));
         var text = Invocation.Of(["calibrate", file, .. Options]);
         var json = Invocation.Of(["calibrate", file, .. Options, "--json"]);
+        var logged = Invocation.Of(["--verbosity", "error", "calibrate", file, .. Options, "--log", place.Path("sitesim.log")]);
         Assert.Multiple(() =>
         {
             Assert.That(text.Code, Is.EqualTo(ExitCode.Done), text.Error);
             Assert.That(text.Out, Does.StartWith("# Printed by: sitesim calibrate hub.csv --column usd --every \"1 h\" --offer-cap 5000\n").And.Contain("name: hub\n"));
             Assert.That(text.Error, Does.Contain("8760 prices from 2025-01-01 00:00 to 2026-01-01 00:00 UTC, 0 gaps").And.Contain("observed"));
+            Assert.That(logged.Out, Is.EqualTo(text.Out), "what is said on the way is no part of the command");
             Assert.That(json.Json().GetProperty("yaml").GetString(), Is.EqualTo(text.Out));
             Assert.That(json.Json().GetProperty("comparison").GetArrayLength(), Is.GreaterThan(3));
         });
