@@ -87,6 +87,9 @@ internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Buil
                 return context.Try<Distribution>(spec.Place, () => new Pert(low.TotalDays, mode.TotalDays, high.TotalDays));
             case { Median: { } median, Low: null, Mode: null, High: null }:
                 return context.Try<Distribution>(spec.Place, () => new LogNormal(median.TotalDays, (spec.P95 ?? median).TotalDays));
+            case { Mode: null, Map: var map } when map.Find("mode") is not null:
+            case { Median: null, Map: var other } when other.Find("median") is not null:
+                return null;
             default:
                 context.Issues.Error(spec.Place, "expected low, mode and high, or median and p95", "{ low: 7 months, mode: 9 months, high: 14 months }");
                 return null;
