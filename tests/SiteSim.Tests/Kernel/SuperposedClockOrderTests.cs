@@ -144,20 +144,60 @@ public sealed class SuperposedClockOrderTests
         }
     }
 
+    /// <summary>One event a second, counted.</summary>
+    private sealed class EverySecond : IClockDraws
+    {
+        public Sim Sim { get; } = new(Seconds.Start);
+
+        public int Count { get; private set; }
+
+        public EverySecond(Action<EverySecond> onEvent) => new SuperposedClock(Sim, 1, 1, this, (_, group) =>
+        {
+            Count++;
+            onEvent(this);
+            return group;
+        }).SetRate(0, 1);
+
+        public double NextExponential() => 1;
+
+        public double NextUniform() => 0;
+    }
+
+    [Test]
+    public void RunUntil_StopsAClockThatIsAlone_BeforeItsEventOfThatInstant()
+    {
+        var clock = new EverySecond(_ => { });
+        clock.Sim.Run(Seconds.At(10));
+        Assert.That((clock.Sim.Now, clock.Sim.Peek(), clock.Count), Is.EqualTo((Seconds.At(10), Seconds.At(10), 9)));
+        clock.Sim.Run(Seconds.At(10.5));
+        Assert.That((clock.Sim.Now, clock.Sim.Peek(), clock.Count), Is.EqualTo((Seconds.At(10.5), Seconds.At(11), 10)));
+    }
+
+    [Test]
+    public void StopAsync_StopsAClockThatIsAlone_AfterThePresentEvent()
+    {
+        var clock = new EverySecond(clock =>
+        {
+            if (clock.Count % 5 == 0)
+                clock.Sim.StopAsync();
+        });
+        clock.Sim.Run();
+        Assert.That((clock.Sim.Now, clock.Count), Is.EqualTo((Seconds.At(5), 5)));
+        clock.Sim.Run();
+        Assert.That((clock.Sim.Now, clock.Count), Is.EqualTo((Seconds.At(10), 10)));
+    }
+
     [Test]
     public void RunToAnEvent_StopsAClockThatIsAlone()
     {
-        var sim = new Sim(Seconds.Start);
-        var enough = new Event(sim);
-        int hits = 0;
-        var clock = new SuperposedClock(sim, 5, 1, new TestRandom(1), (_, group) =>
+        Event enough = null!;
+        var clock = new EverySecond(clock =>
         {
-            if (++hits == 100)
+            if (clock.Count == 100)
                 enough.Succeed("a hundred");
-            return group;
         });
-        clock.SetRate(0, 1);
-        Assert.That((sim.Run(enough), hits), Is.EqualTo(("a hundred", 100)));
-        Assert.That(() => sim.Peek(), Is.GreaterThan(sim.Now), "the clock waits for the next");
+        enough = new Event(clock.Sim);
+        Assert.That((clock.Sim.Run(enough), clock.Count), Is.EqualTo(("a hundred", 100)));
+        Assert.That(clock.Sim.Peek(), Is.EqualTo(Seconds.At(101)));
     }
 }
