@@ -8,7 +8,7 @@ namespace SiteSim.Benchmarks.Kernel;
 public class HoldBenchmarks
 {
     private const int Holds = 100_000;
-    private const int Increments = 4096;
+    private const int Increments = 1 << 16;
 
     private readonly long[] _increments = new long[Increments];
     private EventQueue _queue = null!;
