@@ -5,6 +5,7 @@ namespace SiteSim.Benchmarks.Kernel;
 
 /// <summary>The hold model (Jones, CACM 29(4), 1986): take the next entry, put it back later; the queue keeps its size.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class HoldBenchmarks
 {
     private const int Holds = 100_000;

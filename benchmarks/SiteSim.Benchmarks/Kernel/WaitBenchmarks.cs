@@ -6,6 +6,7 @@ namespace SiteSim.Benchmarks.Kernel;
 
 /// <summary>N processes that do nothing but wait, exponentially, all with one mean. Every invocation goes on with the same processes.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WaitBenchmarks
 {
     private const int Events = 100_000;
