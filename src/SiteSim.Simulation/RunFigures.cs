@@ -12,8 +12,7 @@ internal sealed class RunFigures(
     SiteModel site, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
     IReadOnlyList<OrderOutcome> orders, IReadOnlyList<SiteEvent> events, SeriesTable series)
 {
-    private static readonly Account[] EnergyAccounts =
-        [Account.EnergyIndex, Account.EnergyAdder, Account.EnergyBlocks, Account.BlockSellBack, Account.DemandCharge];
+    private static readonly Account[] EnergyAccounts = [.. AccountFacts.All.Where(a => a.IsPower())];
 
     private readonly List<Figure> _figures = [];
     private readonly double _hours = site.Horizon.Length.TotalHours;
@@ -28,6 +27,7 @@ internal sealed class RunFigures(
         AddLeases();
         AddGrid();
         AddReliability();
+        _figures.AddRange(FinanceFigures.Of(site, ledger.Postings));
         return _figures;
     }
 
@@ -41,7 +41,7 @@ internal sealed class RunFigures(
         var revenue = AccountFacts.All.Where(a => a.IsRevenue()).ToArray();
         Add("money", "revenue_usd", "revenue", ledger.Total(revenue).Usd, "USD", revenue);
         Add("money", "power_cost_usd", "cost of power", ledger.Total(EnergyAccounts).Usd, "USD", EnergyAccounts);
-        Add("money", "margin_usd", "revenue less power", ledger.Total(AccountFacts.All).Usd, "USD", [.. AccountFacts.All]);
+        Add("money", "margin_usd", "revenue less power", ledger.Total(revenue.Concat(EnergyAccounts)).Usd, "USD", [.. revenue, .. EnergyAccounts]);
         var compute = ledger.Total(AccountFacts.All.Where(a => a.IsComputeRevenue())).Usd;
         var all = ledger.Total(revenue).Usd;
         if (all > 0)
@@ -171,11 +171,19 @@ internal sealed class RunFigures(
         Account.LeaseRent => "lease_rent_usd",
         Account.PowerPassThrough => "power_pass_through_usd",
         Account.SlaCredits => "sla_credits_usd",
+        Account.LateCredits => "late_credits_usd",
         Account.EnergyIndex => "energy_index_usd",
         Account.EnergyAdder => "energy_adder_usd",
         Account.EnergyBlocks => "energy_blocks_usd",
         Account.BlockSellBack => "block_sell_back_usd",
         Account.DemandCharge => "demand_charge_usd",
+        Account.Overhead => "overhead_usd",
+        Account.AsicSalvage => "asic_salvage_usd",
+        Account.Capex => "capex_usd",
+        Account.DebtDraw => "debt_draw_usd",
+        Account.InterestCapitalised => "interest_capitalised_usd",
+        Account.DebtInterest => "debt_interest_usd",
+        Account.DebtRepayment => "debt_repayment_usd",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }
