@@ -8,6 +8,8 @@ public sealed class IncrementalDispatch : ThresholdDispatch
 {
     private readonly MeritIndex _index;
     private readonly SiteIndex _site;
+    private readonly SiteSearch _siteSearch;
+    private readonly MarginalSearch _marginalSearch;
     private readonly int[] _fits;
     private readonly int[] _exceeds;
     private readonly int[] _place;
@@ -18,6 +20,8 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     {
         _index = new(problem);
         _site = new(problem, Terms);
+        _siteSearch = new(problem, Terms, _site);
+        _marginalSearch = new(_site, Terms);
         _fits = new int[problem.Runs.Count];
         _exceeds = new int[problem.Runs.Count];
         _place = new int[problem.Runs.Count];
@@ -31,14 +35,14 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         _site.Flip(row, sign);
     }
 
-    private protected override long SiteDemandBefore(Position position)
+    private protected override SiteCut CutSite(double price, long gridWatts)
     {
         if (Terms.HasNewLimits)
             _site.ReadLimits();
-        return _site.DemandBefore(position);
+        return _siteSearch.CutAbove(price, gridWatts);
     }
 
-    private protected override Position FirstOverAtSite(long gridWatts, long demand) => _site.FirstOver(gridWatts, demand);
+    private protected override long MarginalKeyAtSite(double value, long gridWatts) => _marginalSearch.KeyAt(value, gridWatts);
 
     private protected override long WattsBefore(int run, long key) =>
         _index.WattsBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));

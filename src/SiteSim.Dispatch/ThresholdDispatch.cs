@@ -34,15 +34,17 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>; it exists.</summary>
     private protected abstract Position FirstOver(int node, long gridWatts);
 
-    /// <summary>The site's demand, its own limit left out, when all segments before a position are served.</summary>
-    private protected abstract long SiteDemandBefore(Position position);
+    /// <summary>Where the site's demand, its own limit left out, passes a bound above a price.</summary>
+    private protected abstract SiteCut CutSite(double price, long gridWatts);
 
-    /// <summary><see cref="FirstOver"/> for the site, below the position at which its demand was last evaluated as <paramref name="demand"/>.</summary>
-    private protected abstract Position FirstOverAtSite(long gridWatts, long demand);
+    /// <summary>Among segments of one value, the key of the one with which the site's demand exceeds <paramref name="gridWatts"/>; it exists.</summary>
+    private protected abstract long MarginalKeyAtSite(double value, long gridWatts);
 
     internal sealed override void Settle()
     {
         Outcome.Unbind();
+        if (_hold == Hold.Limit)
+            _site = _site with { Key = MarginalKeyAtSite(_site.Value, Terms.Limit[0]) };
         Place(0, _site);
         _loads.Evaluate(0, _rowWatts);
         if (_hold == Hold.Limit)
@@ -59,11 +61,12 @@ public abstract class ThresholdDispatch : Dispatcher
 
     private protected sealed override long Serve()
     {
-        (_site, _hold) = (Position.After(Terms.EnergyPrice), Hold.Price);
-        var demand = SiteDemandBefore(_site);
-        if (demand > Terms.Limit[0])
-            return HoldAtLimit(demand);
-        return demand < Terms.Minimum ? HoldAtMinimum() : demand;
+        var cut = CutSite(Terms.EnergyPrice, Terms.Limit[0]);
+        (_site, _hold) = (Position.After(cut.Value), cut.IsOver ? Hold.Limit : Hold.Price);
+        Outcome.Threshold = cut.Value;
+        if (cut.IsOver)
+            return Terms.Limit[0];
+        return cut.Demand < Terms.Minimum ? HoldAtMinimum() : cut.Demand;
     }
 
     /// <summary>Demand at a node when the runs below it are served these row watts.</summary>
@@ -84,21 +87,14 @@ public abstract class ThresholdDispatch : Dispatcher
         }
     }
 
-    private long HoldAtLimit(long demand)
-    {
-        (_site, _hold) = (FirstOverAtSite(Terms.Limit[0], demand), Hold.Limit);
-        Outcome.Threshold = _site.Value;
-        return Terms.Limit[0];
-    }
-
     /// <summary>Keeps the least bad load on until the site draws its minimum, or all of it.</summary>
     private long HoldAtMinimum()
     {
+        var cut = CutSite(double.NegativeInfinity, Terms.Minimum - 1);
         _site = Position.End;
-        var everything = SiteDemandBefore(_site);
-        if (everything < Terms.Minimum)
-            return everything;
-        (_site, _hold) = (FirstOverAtSite(Terms.Minimum - 1, everything), Hold.Minimum);
+        if (!cut.IsOver)
+            return cut.Demand;
+        (_site, _hold) = (new(cut.Value, MarginalKeyAtSite(cut.Value, Terms.Minimum - 1)), Hold.Minimum);
         Outcome.Threshold = _site.Value;
         Place(0, _site);
         return _loads.Evaluate(0, _rowWatts) + KeepOnPart(_site);

@@ -41,9 +41,13 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
         return new(value, MarginalKey(node, gridWatts, value));
     }
 
-    private protected override long SiteDemandBefore(Position position) => DemandBefore(0, position);
+    private protected override SiteCut CutSite(double price, long gridWatts)
+    {
+        var demand = DemandBefore(0, Position.After(price));
+        return demand > gridWatts ? new(true, MarginalValue(0, gridWatts), gridWatts) : new(false, price, demand);
+    }
 
-    private protected override Position FirstOverAtSite(long gridWatts, long demand) => FirstOver(0, gridWatts);
+    private protected override long MarginalKeyAtSite(double value, long gridWatts) => MarginalKey(0, gridWatts, value);
 
     /// <summary>The least value such that everything worth more fits. Values are 0 or above, where the bits of a double are ordered as it is.</summary>
     private double MarginalValue(int node, long gridWatts)
