@@ -45,10 +45,10 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     private protected override long MarginalKeyAtSite(double value, long gridWatts) => _marginalSearch.KeyAt(value, gridWatts);
 
     private protected override long WattsBefore(int run, long key) =>
-        _index.WattsBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));
+        _index.Before(run, _index.CountBefore(run, 0, _index.CountOf(run), key)).Watts;
 
     private protected override long YieldBefore(int run, long key) =>
-        _index.YieldBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));
+        _index.Before(run, _index.CountBefore(run, 0, _index.CountOf(run), key)).Yield;
 
     /// <summary>
     /// Every run has a range of places that may hold its cut. The middle of the widest range splits them all: when the demand before it
@@ -101,7 +101,7 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         {
             var cut = Terms.Groups[Problem.Runs.Group[run]].CutKey(position);
             _place[run] = _index.CountBefore(run, _fits[run], _exceeds[run], cut);
-            _rowWatts[run] = _index.WattsBefore(run, _place[run]);
+            _rowWatts[run] = _index.Before(run, _place[run]).Watts;
         }
         return Demand(node, _rowWatts);
     }
