@@ -37,4 +37,6 @@ public sealed class DispatchProblem
     internal SegmentTable Segments { get; }
 
     public string LimitName(int limit) => Tree.NameOfLimit(limit);
+
+    internal (int First, int End) RunsBelow(int node) => (Runs.FirstRunOfNode[node], Runs.FirstRunOfNode[Tree.End[node]]);
 }

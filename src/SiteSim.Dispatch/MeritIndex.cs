@@ -54,6 +54,18 @@ internal sealed class MeritIndex
         return from;
     }
 
+    /// <summary>How many segments of a run stand before a key, sought outwards from a place.</summary>
+    public int CountNear(int run, int place, long key)
+    {
+        var keys = KeysOf(run);
+        var (from, to) = (place, place);
+        for (var step = 1; from > 0 && keys[from - 1] >= key; step *= 2)
+            (from, to) = (Math.Max(0, from - step), from - 1);
+        for (var step = 1; to < keys.Length && keys[to] < key; step *= 2)
+            (from, to) = (to + 1, Math.Min(keys.Length, to + step));
+        return CountBefore(run, from, to, key);
+    }
+
     /// <summary>What is available before a place of a run.</summary>
     public Tally Before(int run, int place)
     {

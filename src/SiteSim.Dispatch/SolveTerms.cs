@@ -8,6 +8,7 @@ internal sealed class SolveTerms(DispatchProblem problem)
     private readonly long[] _limit = new long[problem.LimitCount];
     private readonly long[] _limitAsked = [.. Enumerable.Repeat(-1L, problem.LimitCount)];
     private readonly GroupTerms[] _groups = new GroupTerms[problem.GroupCount];
+    private readonly (Position Position, long Key)[] _cutKey = new (Position, long)[problem.GroupCount];
 
     /// <summary>Grid watts of each preorder node; the site's includes the maximum.</summary>
     public ReadOnlySpan<long> Limit => _limit;
@@ -24,6 +25,15 @@ internal sealed class SolveTerms(DispatchProblem problem)
 
     /// <summary>Grid watts to keep the site at, no more than the site's limit.</summary>
     public long Minimum { get; private set; }
+
+    /// <summary><see cref="GroupTerms.CutKey"/> of a group, remembered because many runs in a row ask for the same position.</summary>
+    public long CutKey(int group, Position position)
+    {
+        ref var known = ref _cutKey[group];
+        if (known.Position != position)
+            known = (position, _groups[group].CutKey(position));
+        return known.Key;
+    }
 
     /// <exception cref="ArgumentException">A price, rate, gain or limit is out of range; the message names it.</exception>
     public void Read(DispatchConditions conditions)
@@ -52,6 +62,7 @@ internal sealed class SolveTerms(DispatchProblem problem)
                 Refuse($"Gain of group '{problem.GroupNames[group]}'", gain, "1..2^22 (2^20 is 1.0)");
             HasUnitGains &= gain == Gain.One;
             _groups[group] = new(rate, gain);
+            _cutKey[group] = (Position.End, MeritKey.End);
         }
     }
 

@@ -25,14 +25,14 @@ public abstract class ThresholdDispatch : Dispatcher
         Minimum,
     }
 
-    /// <summary>Row watts of a run's segments before a key.</summary>
-    private protected abstract long WattsBefore(int run, long key);
+    /// <summary>What a run's segments before a key make.</summary>
+    private protected abstract Tally Before(int run, long key);
 
-    /// <summary>Product per hour of a run's segments before a key.</summary>
-    private protected abstract long YieldBefore(int run, long key);
-
-    /// <summary>The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>; it exists.</summary>
-    private protected abstract Position FirstOver(int node, long gridWatts);
+    /// <summary>
+    /// The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>. It is among those that
+    /// <see cref="Before"/> was last asked about in the runs below the node, and together they make <paramref name="demand"/>.
+    /// </summary>
+    private protected abstract Position FirstOver(int node, long gridWatts, long demand);
 
     /// <summary>Where the site's demand, its own limit left out, passes a bound above a price.</summary>
     private protected abstract SiteCut CutSite(double price, long gridWatts);
@@ -56,7 +56,6 @@ public abstract class ThresholdDispatch : Dispatcher
             if (_loads.Demand[node] > Terms.Limit[node])
                 Cut(node);
         }
-        RecordRuns();
     }
 
     private protected sealed override long Serve()
@@ -72,18 +71,16 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>Demand at a node when the runs below it are served these row watts.</summary>
     private protected long Demand(int node, ReadOnlySpan<long> rowWatts) => _loads.Evaluate(node, rowWatts);
 
-    private protected (int First, int End) RunsBelow(int node) =>
-        (Problem.Runs.FirstRunOfNode[node], Problem.Runs.FirstRunOfNode[Problem.Tree.End[node]]);
-
     /// <summary>Serves everything below a node that stands before a position, and nothing else.</summary>
     private void Place(int node, Position position)
     {
-        var (first, end) = RunsBelow(node);
+        var (first, end) = Problem.RunsBelow(node);
         for (var run = first; run < end; run++)
         {
-            var cut = Terms.Groups[Problem.Runs.Group[run]].CutKey(position);
-            Outcome.Runs[run] = new() { CutKey = cut };
-            _rowWatts[run] = WattsBefore(run, cut);
+            var cut = Terms.CutKey(Problem.Runs.Group[run], position);
+            var before = Before(run, cut);
+            Outcome.Runs[run] = new() { CutKey = cut, RowWatts = before.Watts, Yield = before.Yield };
+            _rowWatts[run] = before.Watts;
         }
     }
 
@@ -102,7 +99,7 @@ public abstract class ThresholdDispatch : Dispatcher
 
     private void Cut(int node)
     {
-        var marginal = FirstOver(node, Terms.Limit[node]);
+        var marginal = FirstOver(node, Terms.Limit[node], _loads.Demand[node]);
         Place(node, marginal);
         _loads.Evaluate(node, _rowWatts);
         CutAt(node, marginal);
@@ -135,7 +132,7 @@ public abstract class ThresholdDispatch : Dispatcher
             Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
             watts = terms.RowWattsWithin(drawn + headroom) - served;
         }
-        ServeWatts(run, watts);
+        ServeWatts(marginal, watts);
         _loads.Evaluate(0, _rowWatts);
         return charged;
     }
@@ -146,24 +143,15 @@ public abstract class ThresholdDispatch : Dispatcher
     {
         var run = RunOf(marginal);
         var terms = Terms.Groups[Problem.Runs.Group[run]];
-        ServeWatts(run, terms.RowWattsWithin(terms.GridWatts(_rowWatts[run]) + gridWatts) - _rowWatts[run]);
+        ServeWatts(marginal, terms.RowWattsWithin(terms.GridWatts(_rowWatts[run]) + gridWatts) - _rowWatts[run]);
     }
 
-    private void ServeWatts(int run, long watts)
+    private void ServeWatts(Position marginal, long watts)
     {
-        Outcome.Runs[run].CutWatts = (int)watts;
-        _rowWatts[run] += watts;
-    }
-
-    private void RecordRuns()
-    {
-        for (var run = 0; run < _rowWatts.Length; run++)
-        {
-            ref var outcome = ref Outcome.Runs[run];
-            outcome.RowWatts = _rowWatts[run];
-            outcome.Yield = YieldBefore(run, outcome.CutKey);
-            if (outcome.CutWatts > 0)
-                outcome.Yield += Problem.Segments.YieldOfPart(Problem.Segments.Find(outcome.CutKey), outcome.CutWatts);
-        }
+        ref var run = ref Outcome.Runs[RunOf(marginal)];
+        run.CutWatts = (int)watts;
+        run.RowWatts += watts;
+        run.Yield += Problem.Segments.YieldOfPart(Problem.Segments.Find(marginal.Key), run.CutWatts);
+        _rowWatts[RunOf(marginal)] += watts;
     }
 }

@@ -10,7 +10,15 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
 
     private readonly long[] _rowWatts = new long[problem.Runs.Count];
 
-    private protected override long WattsBefore(int run, long key)
+    private protected override Tally Before(int run, long key) => new(WattsBefore(run, key), YieldBefore(run, key));
+
+    private protected override Position FirstOver(int node, long gridWatts, long demand)
+    {
+        var value = MarginalValue(node, gridWatts);
+        return new(value, MarginalKey(node, gridWatts, value));
+    }
+
+    private long WattsBefore(int run, long key)
     {
         var (first, count) = SegmentsOf(run);
         var columns = Problem.Segments;
@@ -23,7 +31,7 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
             columns.LargestWatts);
     }
 
-    private protected override long YieldBefore(int run, long key)
+    private long YieldBefore(int run, long key)
     {
         var (first, count) = SegmentsOf(run);
         var yield = 0L;
@@ -33,12 +41,6 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
                 yield += Problem.Segments.Yield[i];
         }
         return yield;
-    }
-
-    private protected override Position FirstOver(int node, long gridWatts)
-    {
-        var value = MarginalValue(node, gridWatts);
-        return new(value, MarginalKey(node, gridWatts, value));
     }
 
     private protected override SiteCut CutSite(double price, long gridWatts)
@@ -83,9 +85,9 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
 
     private long DemandBefore(int node, Position position)
     {
-        var (first, end) = RunsBelow(node);
+        var (first, end) = Problem.RunsBelow(node);
         for (var run = first; run < end; run++)
-            _rowWatts[run] = WattsBefore(run, Terms.Groups[Problem.Runs.Group[run]].CutKey(position));
+            _rowWatts[run] = WattsBefore(run, Terms.CutKey(Problem.Runs.Group[run], position));
         return Demand(node, _rowWatts);
     }
 
