@@ -7,6 +7,7 @@ namespace SiteSim.Dispatch;
 public sealed class IncrementalDispatch : ThresholdDispatch
 {
     private readonly MeritIndex _index;
+    private readonly FlipLog _flips = new();
     private readonly SiteIndex _site;
     private readonly SiteSearch _siteSearch;
     private readonly MarginalSearch _marginalSearch;
@@ -24,8 +25,18 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         _place = new int[problem.Runs.Count];
     }
 
+    internal MeritIndex Index => _index;
+
+    internal FlipLog Flips => _flips;
+
+    internal Outcome LastOutcome => Outcome;
+
+    /// <summary>Segments before the cut of a run, once the outcome is settled.</summary>
+    internal int PlaceOfCut(int run) => _place[run];
+
     private protected override void OnFlip(int row, bool available)
     {
+        _flips.Add(row);
         var sign = available ? 1 : -1;
         _index.Flip(row, sign);
         _site.Flip(row, sign);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SiteSim.Dispatch;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace SiteSim.Dispatch;
 /// </summary>
 internal sealed class MarginalSearch(SiteIndex index, SolveTerms terms)
 {
+    /// <summary>For each group: every step halves the widest range.</summary>
+    private const int MostSteps = 64;
+
     private readonly int[] _fits = new int[index.Orders.Length];
     private readonly int[] _exceeds = new int[index.Orders.Length];
     private readonly int[] _place = new int[index.Orders.Length];
@@ -15,7 +20,7 @@ internal sealed class MarginalSearch(SiteIndex index, SolveTerms terms)
     {
         for (var group = 0; group < _fits.Length; group++)
             (_fits[group], _exceeds[group]) = PlacesWorth(group, value);
-        while (true)
+        for (var step = 0; step < MostSteps * _fits.Length; step++)
         {
             var pivot = Pivot(out var isOnly);
             if (isOnly)
@@ -24,6 +29,7 @@ internal sealed class MarginalSearch(SiteIndex index, SolveTerms terms)
                 MoveBefore(group, pivot);
             _place.AsSpan().CopyTo(index.Demand() > bound ? _exceeds : _fits);
         }
+        throw new UnreachableException("Invariant: every step drops a segment.");
     }
 
     private (int From, int To) PlacesWorth(int group, double value)

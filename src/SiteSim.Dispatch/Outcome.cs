@@ -66,6 +66,8 @@ public sealed class Outcome
     /// <summary>The runs, for the dispatcher to fill in.</summary>
     internal RunOutcome[] Runs => _runs;
 
+    internal ReadOnlySpan<RunOutcome> SettledRuns => Settled()._runs;
+
     public long RowWattsOfGroup(int group) => Settled()._groupRowWatts[group];
 
     public long GridWattsOfGroup(int group) => Settled()._groupGridWatts[group];

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SiteSim.Dispatch;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace SiteSim.Dispatch;
 /// </summary>
 internal sealed class RunSearch
 {
+    /// <summary>For each run: a search halves the widest range at least every third step.</summary>
+    private const int MostSteps = 128;
+
     private readonly DispatchProblem _problem;
     private readonly MeritIndex _index;
     private readonly SolveTerms _terms;
@@ -39,7 +44,7 @@ internal sealed class RunSearch
         var search = new Interpolation(bound, demand - bound);
         if (IsStillFirstOver(node, bound, ref search))
             return PositionOf(_lastKey[node]);
-        while (true)
+        for (var step = 0; step < MostSteps * (end - first); step++)
         {
             var pivot = Pivot(first, end, ref search, out var isOnly);
             if (isOnly)
@@ -49,6 +54,7 @@ internal sealed class RunSearch
             }
             search.Tell(Split(node, pivot, bound));
         }
+        throw new UnreachableException("Invariant: every step drops a segment.");
     }
 
     private bool IsStillFirstOver(int node, long bound, ref Interpolation search)

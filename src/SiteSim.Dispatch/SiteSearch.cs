@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SiteSim.Dispatch;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class SiteSearch
 {
     private const double Overshoot = 1.25;
     private const int Acceleration = 4;
+
+    /// <summary>For each group: a search halves the widest range at least every third step.</summary>
+    private const int MostSteps = 128;
 
     private readonly SiteIndex _index;
     private readonly SolveTerms _terms;
@@ -92,7 +97,7 @@ internal sealed class SiteSearch
     /// <summary>Closes in on the answer between a value at which demand fits and one at which it does not.</summary>
     private SiteCut Narrow(Interpolation search)
     {
-        while (true)
+        for (var step = 0; step < MostSteps * _fits.Length; step++)
         {
             var group = Widest();
             if (Width(group) > 1)
@@ -109,6 +114,7 @@ internal sealed class SiteSearch
                 return new(true, value, 0);
             }
         }
+        throw new UnreachableException("Invariant: every step drops a class.");
     }
 
     /// <summary>Drops the classes on the side of a value where the answer is not; returns by how much the demand for all that is worth more exceeds the bound.</summary>

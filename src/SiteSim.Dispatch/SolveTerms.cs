@@ -35,6 +35,13 @@ internal sealed class SolveTerms(DispatchProblem problem)
         return known.Key;
     }
 
+    /// <summary>What row watts of a rank are worth less their energy, USD an hour; floors are beyond price and count as 0.</summary>
+    public double Worth(int group, int rank, int rowWatts)
+    {
+        var megawatts = rowWatts * (_groups[group].GainQ20 / (double)Gain.One) / 1e6;
+        return rank == MeritKey.FloorRank ? 0 : megawatts * (_groups[group].Value(rank) - EnergyPrice);
+    }
+
     /// <exception cref="ArgumentException">A price, rate, gain or limit is out of range; the message names it.</exception>
     public void Read(DispatchConditions conditions)
     {

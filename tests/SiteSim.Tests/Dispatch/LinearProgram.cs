@@ -20,13 +20,13 @@ internal sealed class LinearProgram(DispatchProblem problem, DispatchConditions 
         return solver.Solve() == Solver.ResultStatus.OPTIMAL ? solver.Objective().Value() : null;
     }
 
-    /// <summary>The same objective for the set points of an outcome: each row's watts fill its segments in order.</summary>
-    public double ObjectiveOf(Outcome outcome)
+    /// <summary>The same objective for given row watts by row, which fill the row's segments in order.</summary>
+    public double ObjectiveOf(Func<int, int> wattsOf)
     {
         var objective = 0.0;
         for (var row = 0; row < problem.RowCount; row++)
         {
-            var left = outcome.WattsOf(row);
+            var left = wattsOf(row);
             var (first, count) = problem.Segments.OfRow(row).GetOffsetAndLength(problem.SegmentCount);
             for (var segment = first; segment < first + count; segment++)
             {

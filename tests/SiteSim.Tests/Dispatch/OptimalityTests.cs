@@ -29,7 +29,7 @@ public sealed class OptimalityTests
         if (problem.SegmentCount == 0 || outcome.InfeasibleLimit >= 0 || outcome.MinimumShortfallWatts > Math.Max(0, conditions.MinimumWatts - conditions.MaximumWatts))
             return;
         var program = new LinearProgram(problem, conditions, dispatcher);
-        var (ours, best) = (program.ObjectiveOf(outcome), program.Optimum(solver));
+        var (ours, best) = (program.ObjectiveOf(outcome.WattsOf), program.Optimum(solver));
         if (best is not { } optimum || Math.Abs(ours - optimum) > 1e-9 * Math.Max(1, Math.Abs(optimum)) + allowance(program))
             throw new InvalidOperationException($"ours {ours:R}, {solver} {best:R}\n{site}\n{step}");
     }
