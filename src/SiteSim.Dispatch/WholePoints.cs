@@ -7,12 +7,12 @@ namespace SiteSim.Dispatch;
 /// </summary>
 /// <remarks>
 /// The outcome is the optimum of the relaxation, so nothing whole earns more; what rounding gives up of it is <see cref="GapUsdPerHour"/>.
-/// Bounds on the work: in every run the first 64 segments behind the cut are tried; a site of up to 128 segments is made exact in up to
+/// Bounds on the work: in every run the first 16 segments behind the cut are tried; a site of up to 128 segments is made exact in up to
 /// 100,000 steps. Updates allocate nothing.
 /// </remarks>
 public sealed class WholePoints
 {
-    private const int Lookahead = 64;
+    private const int Lookahead = 16;
 
     private readonly IncrementalDispatch _dispatcher;
     private readonly DispatchProblem _problem;
