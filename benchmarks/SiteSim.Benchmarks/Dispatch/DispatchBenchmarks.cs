@@ -13,6 +13,9 @@ public class DispatchBenchmarks
 
     private FleetWalk _walk = null!;
     private IncrementalDispatch _dispatcher = null!;
+    private SetPoints _setPoints = null!;
+    private WholePoints _wholePoints = null!;
+    private int[] _watts = [];
 
     public enum Shape
     {
@@ -33,7 +36,9 @@ public class DispatchBenchmarks
         var fleet = new Fleet(Rows, isTree: Fleet != Shape.Flat, isAlike: Fleet == Shape.TreeOfClasses);
         _walk = new(fleet, fleet.Conditions());
         _dispatcher = new(fleet.Problem);
+        (_setPoints, _wholePoints, _watts) = (new(_dispatcher), new(_dispatcher), new int[Rows]);
         _dispatcher.Solve(_walk.Conditions);
+        _setPoints.Update();
     }
 
     /// <summary>Prices, rates and the site's limit unlike those before.</summary>
@@ -59,4 +64,31 @@ public class DispatchBenchmarks
     /// <summary>A step and the exact watts and yields of every limit and group.</summary>
     [Benchmark]
     public long WarmAndTotals() => _dispatcher.Solve(_walk.Step()).SiteWatts;
+
+    /// <summary>A step, and the rows whose watts it changes.</summary>
+    [Benchmark]
+    public int WarmAndDelta()
+    {
+        _dispatcher.Solve(_walk.Step());
+        return _setPoints.Update().Length;
+    }
+
+    /// <summary>A step, and the watts of every row written out.</summary>
+    [Benchmark]
+    public int WarmAndFull()
+    {
+        var outcome = _dispatcher.Solve(_walk.Step());
+        for (var row = 0; row < _watts.Length; row++)
+            _watts[row] = outcome.WattsOf(row);
+        return _watts[^1];
+    }
+
+    /// <summary>A step in whole operating points.</summary>
+    [Benchmark]
+    public double WarmAndWhole()
+    {
+        _dispatcher.Solve(_walk.Step());
+        _wholePoints.Update();
+        return _wholePoints.GapUsdPerHour;
+    }
 }

@@ -6,7 +6,7 @@ namespace SiteSim.Benchmarks.Dispatch;
 /// <summary>The relaxation as a linear program, one variable a segment and one row a limit: built once, re-solved as prices and the site's limit move.</summary>
 internal sealed class FleetProgram : IDisposable
 {
-    private const long TimeBoxMs = 90_000;
+    private const long TimeBoxMs = 60_000;
 
     private readonly DispatchProblem _problem;
     private readonly Solver _solver;
@@ -29,7 +29,7 @@ internal sealed class FleetProgram : IDisposable
         _solver.Objective().SetMaximization();
     }
 
-    /// <returns>The objective in grid W * USD/MWh; NaN when the time box of 90 s ran out first.</returns>
+    /// <returns>The objective in grid W * USD/MWh; NaN when the time box of 60 s ran out first.</returns>
     public double Solve(DispatchConditions conditions)
     {
         _limit[0].SetUb(conditions.LimitWatts[0]);

@@ -22,7 +22,7 @@ public class PeerBenchmarks : IDisposable
     [ParamsSource(typeof(FleetSizes), nameof(FleetSizes.OfPeers))]
     public int Rows { get; set; }
 
-    [GlobalSetup(Targets = [nameof(Incremental), nameof(SortAndGreedy), nameof(VectorPasses), nameof(Linq), nameof(MathNetSort)])]
+    [GlobalSetup(Targets = [nameof(Incremental), nameof(IncrementalAndTotals), nameof(SortAndGreedy), nameof(VectorPasses), nameof(Linq), nameof(MathNetSort)])]
     public void Build()
     {
         var fleet = new Fleet(Rows, isTree: true);
@@ -54,6 +54,10 @@ public class PeerBenchmarks : IDisposable
 
     [Benchmark(Baseline = true)]
     public double Incremental() => _incremental.Solve(_walk.Step()).Threshold;
+
+    /// <summary>With the exact watts and yields of every limit and group, which the other answers contain.</summary>
+    [Benchmark]
+    public long IncrementalAndTotals() => _incremental.Solve(_walk.Step()).SiteWatts;
 
     [Benchmark]
     public double SortAndGreedy() => _scalar.Solve(_walk.Step()).Threshold;
