@@ -12,6 +12,8 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     private readonly SiteSearch _siteSearch;
     private readonly MarginalSearch _marginalSearch;
     private readonly RunSearch _runSearch;
+    private readonly MeritCursor _atSite;
+    private readonly MeritCursor _atLimits;
     private readonly int[] _place;
 
     public IncrementalDispatch(DispatchProblem problem)
@@ -21,7 +23,8 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         _site = new(problem, Terms);
         _siteSearch = new(problem, Terms, _site);
         _marginalSearch = new(_site, Terms);
-        _runSearch = new(problem, Terms, _index);
+        (_atSite, _atLimits) = (_index.NewCursor(), _index.NewCursor());
+        _runSearch = new(problem, Terms, _index, _atLimits);
         _place = new int[problem.Runs.Count];
     }
 
@@ -51,10 +54,13 @@ public sealed class IncrementalDispatch : ThresholdDispatch
 
     private protected override long MarginalKeyAtSite(double value, long gridWatts) => _marginalSearch.KeyAt(value, gridWatts);
 
-    private protected override Tally Before(int run, long key)
+    /// <summary>The cuts of the site and those of other limits move little from solve to solve, but are far from each other.</summary>
+    private protected override Tally Before(int node, int run, long key)
     {
-        _place[run] = _index.CountNear(run, _place[run], key);
-        return _index.Before(run, _place[run]);
+        var cursor = node == 0 ? _atSite : _atLimits;
+        _place[run] = _index.CountNear(run, cursor.Place(run), key);
+        cursor.MoveTo(run, _place[run]);
+        return cursor.Before(run);
     }
 
     private protected override Position FirstOver(int node, long gridWatts, long demand) =>

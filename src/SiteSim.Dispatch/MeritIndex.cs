@@ -15,6 +15,7 @@ internal sealed class MeritIndex
     private readonly Tally[] _inBlock;
     private readonly int[] _firstBlock;
     private readonly int[] _blockShift;
+    private readonly List<MeritCursor> _cursors = [];
 
     public MeritIndex(DispatchProblem problem)
     {
@@ -75,6 +76,17 @@ internal sealed class MeritIndex
         return Sum(_inBlock.AsSpan(_firstBlock[run], block)) + Sum(_available.AsSpan(first + (block << shift), place - (block << shift)));
     }
 
+    /// <summary>What is available from one place of a run to another.</summary>
+    public Tally Between(int run, int from, int to) => Sum(_available.AsSpan(_problem.Runs.FirstSegment[run] + from, to - from));
+
+    /// <summary>A cursor at the start of every run, kept up to date with flips from now on.</summary>
+    public MeritCursor NewCursor()
+    {
+        var cursor = new MeritCursor(this, _problem.Runs.Count);
+        _cursors.Add(cursor);
+        return cursor;
+    }
+
     /// <summary>Takes a row's segments out of the sums (sign -1) or puts them back (+1).</summary>
     public void Flip(int row, int sign)
     {
@@ -87,6 +99,8 @@ internal sealed class MeritIndex
             var change = sign * TallyOf(segment);
             _available[place] += change;
             _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += change;
+            foreach (var cursor in _cursors)
+                cursor.Change(run, place - first, change);
         }
     }
 

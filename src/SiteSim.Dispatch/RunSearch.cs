@@ -15,15 +15,16 @@ internal sealed class RunSearch
     private readonly MeritIndex _index;
     private readonly SolveTerms _terms;
     private readonly LimitLoads _loads;
+    private readonly MeritCursor _cursor;
     private readonly int[] _fits;
     private readonly int[] _exceeds;
     private readonly int[] _place;
     private readonly long[] _rowWatts;
     private readonly long[] _lastKey;
 
-    public RunSearch(DispatchProblem problem, SolveTerms terms, MeritIndex index)
+    public RunSearch(DispatchProblem problem, SolveTerms terms, MeritIndex index, MeritCursor cursor)
     {
-        (_problem, _terms, _index) = (problem, terms, index);
+        (_problem, _terms, _index, _cursor) = (problem, terms, index, cursor);
         _loads = new(problem, terms);
         _fits = new int[problem.Runs.Count];
         _exceeds = new int[problem.Runs.Count];
@@ -40,7 +41,6 @@ internal sealed class RunSearch
         var (first, end) = _problem.RunsBelow(node);
         _fits.AsSpan(first..end).Clear();
         places[first..end].CopyTo(_exceeds.AsSpan(first));
-        _place.AsSpan(first..end).Fill(-1);
         var search = new Interpolation(bound, demand - bound);
         if (IsStillFirstOver(node, bound, ref search))
             return PositionOf(_lastKey[node]);
@@ -116,10 +116,9 @@ internal sealed class RunSearch
     {
         var (place, from, to) = (_fits[run], _fits[run], _exceeds[run]);
         if (from < to)
-            place = _index.CountBefore(run, from, to, _terms.CutKey(_problem.Runs.Group[run], position));
-        if (place == _place[run])
-            return;
+            place = Math.Clamp(_index.CountNear(run, _cursor.Place(run), _terms.CutKey(_problem.Runs.Group[run], position)), from, to);
+        _cursor.MoveTo(run, place);
         _place[run] = place;
-        _rowWatts[run] = _index.Before(run, place).Watts;
+        _rowWatts[run] = _cursor.Before(run).Watts;
     }
 }

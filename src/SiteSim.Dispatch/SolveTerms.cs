@@ -5,6 +5,8 @@ namespace SiteSim.Dispatch;
 /// <summary>Conditions checked and put into the order of the problem: limits by preorder node, one set of terms a group.</summary>
 internal sealed class SolveTerms(DispatchProblem problem)
 {
+    private const double WattsPerMegawatt = 1e6;
+
     private readonly long[] _limit = new long[problem.LimitCount];
     private readonly long[] _limitAsked = [.. Enumerable.Repeat(-1L, problem.LimitCount)];
     private readonly GroupTerms[] _groups = new GroupTerms[problem.GroupCount];
@@ -36,11 +38,11 @@ internal sealed class SolveTerms(DispatchProblem problem)
     }
 
     /// <summary>What row watts of a rank are worth less their energy, USD an hour; floors are beyond price and count as 0.</summary>
-    public double Worth(int group, int rank, int rowWatts)
-    {
-        var megawatts = rowWatts * (_groups[group].GainQ20 / (double)Gain.One) / 1e6;
-        return rank == MeritKey.FloorRank ? 0 : megawatts * (_groups[group].Value(rank) - EnergyPrice);
-    }
+    public double Worth(int group, int rank, int rowWatts) =>
+        rank == MeritKey.FloorRank ? 0 : rowWatts * (_groups[group].GainQ20 / (double)Gain.One) * WorthOfGridWatt(group, rank);
+
+    /// <summary>USD an hour.</summary>
+    public double WorthOfGridWatt(int group, int rank) => (_groups[group].Value(rank) - EnergyPrice) / WattsPerMegawatt;
 
     /// <exception cref="ArgumentException">A price, rate, gain or limit is out of range; the message names it.</exception>
     public void Read(DispatchConditions conditions)

@@ -25,8 +25,8 @@ public abstract class ThresholdDispatch : Dispatcher
         Minimum,
     }
 
-    /// <summary>What a run's segments before a key make.</summary>
-    private protected abstract Tally Before(int run, long key);
+    /// <summary>What a run's segments before a key make, asked because <paramref name="node"/> is cut there.</summary>
+    private protected abstract Tally Before(int node, int run, long key);
 
     /// <summary>
     /// The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>. It is among those that
@@ -78,7 +78,7 @@ public abstract class ThresholdDispatch : Dispatcher
         for (var run = first; run < end; run++)
         {
             var cut = Terms.CutKey(Problem.Runs.Group[run], position);
-            var before = Before(run, cut);
+            var before = Before(node, run, cut);
             Outcome.Runs[run] = new() { CutKey = cut, RowWatts = before.Watts, Yield = before.Yield };
             _rowWatts[run] = before.Watts;
         }

@@ -10,7 +10,7 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
 
     private readonly long[] _rowWatts = new long[problem.Runs.Count];
 
-    private protected override Tally Before(int run, long key) => new(WattsBefore(run, key), YieldBefore(run, key));
+    private protected override Tally Before(int node, int run, long key) => new(WattsBefore(run, key), YieldBefore(run, key));
 
     private protected override Position FirstOver(int node, long gridWatts, long demand)
     {

@@ -96,7 +96,7 @@ public sealed class WholePoints
         return greatest * (_problem.Runs.Count + (4 * _problem.LimitCount));
     }
 
-    private double WorthOfWatt(int run, long key) => _dispatcher.Terms.Worth(_problem.Runs.Group[run], MeritKey.RankOf(key), 1);
+    private double WorthOfWatt(int run, long key) => _dispatcher.Terms.WorthOfGridWatt(_problem.Runs.Group[run], MeritKey.RankOf(key));
 
     /// <summary>Turns on, in merit order, what is worth its energy or needed for the minimum and fits whole.</summary>
     private void FillUp(ReadOnlySpan<RunOutcome> runs)
