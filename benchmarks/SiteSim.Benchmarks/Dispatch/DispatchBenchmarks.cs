@@ -77,9 +77,7 @@ public class DispatchBenchmarks
     [Benchmark]
     public int WarmAndFull()
     {
-        var outcome = _dispatcher.Solve(_walk.Step());
-        for (var row = 0; row < _watts.Length; row++)
-            _watts[row] = outcome.WattsOf(row);
+        _dispatcher.Solve(_walk.Step()).CopyWattsTo(_watts);
         return _watts[^1];
     }
 
