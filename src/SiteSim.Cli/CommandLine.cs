@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using SiteSim.Cli.Commands;
 using SiteSim.Cli.Output;
 
@@ -24,8 +23,8 @@ public static class CommandLine
         var parsed = Root(stdout, stderr, stop).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            return parsed.Action is ParseErrorAction
-                ? throw new InputException(string.Join('\n', [.. parsed.Errors.Select(e => e.Message), $"See {Name(parsed)} --help."]))
+            return UsageErrors.Of(parsed) is { } wrong
+                ? throw new InputException(wrong)
                 : parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)
@@ -39,7 +38,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Simulates a power site that runs Bitcoin miners beside GPU clusters under grid curtailment and contract SLAs.")
         {
-            SharedOptions.Json, SharedOptions.Verbose,
+            SharedOptions.Json, LogOptions.Verbosity, LogOptions.File,
         };
         foreach (var verb in Verbs())
         {
@@ -57,6 +56,4 @@ public static class CommandLine
     }
 
     private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb()];
-
-    private static string Name(ParseResult parsed) => parsed.CommandResult.Command is Verb verb ? $"sitesim {verb.Name}" : "sitesim";
 }

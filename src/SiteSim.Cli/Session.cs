@@ -8,7 +8,7 @@ using SiteSim.Reports.Tables;
 
 namespace SiteSim.Cli;
 
-/// <summary>Where one command writes, how, and when it must stop. Logging is configured here and nowhere else.</summary>
+/// <summary>Where one command writes, how, and when it must stop.</summary>
 internal sealed class Session : IDisposable
 {
     private readonly Serilog.Core.Logger _log;
@@ -17,10 +17,8 @@ internal sealed class Session : IDisposable
     {
         (Out, Error, Stop) = (stdout, stderr, stop);
         Json = parsed.Has(SharedOptions.Json);
-        _log = new LoggerConfiguration()
-            .MinimumLevel.Is(parsed.Has(SharedOptions.Verbose) ? LogEventLevel.Debug : LogEventLevel.Warning)
-            .WriteTo.Sink(new WriterSink(stderr))
-            .CreateLogger();
+        Verbosity = Logs.LevelOf(parsed);
+        _log = Logs.Create(Verbosity, parsed.Errors.Count == 0 ? parsed.GetValue(LogOptions.File) : null, stderr);
     }
 
     public TextWriter Out { get; }
@@ -33,6 +31,9 @@ internal sealed class Session : IDisposable
     public bool Json { get; }
 
     public ILogger Log => _log;
+
+    /// <summary>What standard error is told at the least.</summary>
+    public LogEventLevel Verbosity { get; }
 
     /// <summary>Writes the one document of <c>--json</c>.</summary>
     public void Document<T>(T value) => Out.Write(JsonText.Write(value));

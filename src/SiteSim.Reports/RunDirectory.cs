@@ -12,14 +12,22 @@ public static class RunDirectory
 
     public const string Report = "report.html";
 
+    /// <summary>All that a run directory may hold.</summary>
+    internal static IReadOnlyList<string> Entries { get; } =
+    [
+        ResolvedScenario, RunManifest.FileName, RunSummary.FileName, SeriesFile.FileName, EventFile.FileName, LedgerFile.FileName, Report, InputCopies.Folder,
+    ];
+
     /// <summary>Writes the run beside its target and renames it into place; a run directory that was there is replaced.</summary>
+    /// <param name="stop">Leaves everything as it was.</param>
     /// <exception cref="RunDirectoryException">The target is something other than a run directory, or cannot be written.</exception>
-    public static void Write(string directory, RunResult result, RunOrigin origin)
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
+    public static void Write(string directory, RunResult result, RunOrigin origin, CancellationToken stop = default)
     {
         try
         {
             using var staged = new StagedDirectory(directory);
-            Fill(staged.Staging, result, origin);
+            Fill(staged.Staging, result, origin, stop);
             staged.Commit();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -35,17 +43,24 @@ public static class RunDirectory
     /// <exception cref="RunDirectoryException">Not a run directory, or one of another format.</exception>
     public static StoredRun Open(string directory) => StoredRun.Open(directory);
 
-    private static void Fill(string directory, RunResult result, RunOrigin origin)
+    private static void Fill(string directory, RunResult result, RunOrigin origin, CancellationToken stop)
     {
         var manifest = RunManifest.Of(result, origin);
         var summary = RunSummary.Of(result);
-        var resolved = InputCopies.Take(directory, origin);
-        File.WriteAllText(Path.Combine(directory, ResolvedScenario), resolved);
-        JsonText.WriteFile(Path.Combine(directory, RunManifest.FileName), manifest);
-        JsonText.WriteFile(Path.Combine(directory, RunSummary.FileName), summary);
-        SeriesFile.Write(Path.Combine(directory, SeriesFile.FileName), result.Series);
-        EventFile.Write(Path.Combine(directory, EventFile.FileName), result.Events);
-        LedgerFile.Write(Path.Combine(directory, LedgerFile.FileName), result.Postings, summary.Time);
-        File.WriteAllText(Path.Combine(directory, Report), ReportPage.Render(result, manifest, summary));
+        Action[] writing =
+        [
+            () => File.WriteAllText(Path.Combine(directory, ResolvedScenario), InputCopies.Take(directory, origin)),
+            () => JsonText.WriteFile(Path.Combine(directory, RunManifest.FileName), manifest),
+            () => JsonText.WriteFile(Path.Combine(directory, RunSummary.FileName), summary),
+            () => SeriesFile.Write(Path.Combine(directory, SeriesFile.FileName), result.Series),
+            () => EventFile.Write(Path.Combine(directory, EventFile.FileName), result.Events),
+            () => LedgerFile.Write(Path.Combine(directory, LedgerFile.FileName), result.Postings, summary.Time),
+            () => File.WriteAllText(Path.Combine(directory, Report), ReportPage.Render(result, manifest, summary)),
+        ];
+        foreach (var write in writing)
+        {
+            write();
+            stop.ThrowIfCancellationRequested();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SiteSim.Reports.Files;
 using SiteSim.Simulation.Results;
 
@@ -21,6 +22,9 @@ public sealed record RunManifest(
 {
     public const string CurrentFormat = "sitesim-run/1";
 
+    /// <summary>How the format of a run directory of any version begins.</summary>
+    internal const string FormatFamily = "sitesim-run/";
+
     public const string FileName = "manifest.json";
 
     public static RunManifest Of(RunResult result, RunOrigin origin)
@@ -36,10 +40,31 @@ public sealed record RunManifest(
     /// <exception cref="RunDirectoryException">No manifest, or one of another format.</exception>
     internal static RunManifest Read(string directory)
     {
-        var manifest = JsonText.ReadFile<RunManifest>(Path.Combine(directory, FileName));
-        return manifest.Format == CurrentFormat
-            ? manifest
-            : throw new RunDirectoryException($"{directory}: {FileName} says format '{manifest.Format}', expected '{CurrentFormat}'");
+        if (!Directory.Exists(directory))
+        {
+            throw new RunDirectoryException($"{directory} is {(File.Exists(directory) ? "a file" : "not there")}: expected a directory that sitesim run wrote");
+        }
+
+        var format = FormatOf(directory)
+            ?? throw new RunDirectoryException($"{directory} is not a run directory: it has no {FileName} of one");
+        return format == CurrentFormat
+            ? JsonText.ReadFile<RunManifest>(Path.Combine(directory, FileName))
+            : throw new RunDirectoryException($"{directory} is of another version: {FileName} says format \"{format}\", expected \"{CurrentFormat}\"");
+    }
+
+    /// <summary>The format that a directory's manifest states, whatever else it holds; null without one.</summary>
+    internal static string? FormatOf(string directory)
+    {
+        try
+        {
+            using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, FileName)));
+            return manifest.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("format", out var format)
+                && format.ValueKind == JsonValueKind.String ? format.GetString() : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
     }
 
     private static string RelativeTo(string home, string path) =>

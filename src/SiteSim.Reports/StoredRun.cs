@@ -19,6 +19,19 @@ public sealed record StoredRun(
         directory,
         RunManifest.Read(directory),
         JsonText.ReadFile<RunSummary>(Path.Combine(directory, RunSummary.FileName)),
-        EventFile.Read(Path.Combine(directory, EventFile.FileName)),
-        LedgerFile.Read(Path.Combine(directory, LedgerFile.FileName)));
+        Read(Path.Combine(directory, EventFile.FileName), EventFile.Read),
+        Read(Path.Combine(directory, LedgerFile.FileName), LedgerFile.Read));
+
+    // The Parquet reader throws what it pleases at bytes that are not what they should be; the file is at fault.
+    private static T Read<T>(string path, Func<string, T> read)
+    {
+        try
+        {
+            return read(path);
+        }
+        catch (Exception e) when (e is not RunDirectoryException)
+        {
+            throw new RunDirectoryException($"{path} cannot be read: {e.Message}", e);
+        }
+    }
 }

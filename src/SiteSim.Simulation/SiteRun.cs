@@ -72,7 +72,7 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
-        _time.Process(new SignalClock(_time, _site, _realization, _bill, _meter, _dispatcher, recorder).Run());
+        _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
         _time.Run(_site.Horizon.EndUtc);
         stop.ThrowIfCancellationRequested();

@@ -11,8 +11,8 @@ internal sealed class CsvColumns
 {
     private const int MostIssues = 20;
 
-    private static readonly string[] Formats =
-        [.. from day in new[] { "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm" } from seconds in new[] { "", ":ss" } from zone in new[] { "", "zzz", "'Z'" } select day + seconds + zone];
+    // K: an offset, a Z or nothing.
+    private static readonly string[] Times = ["yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd HH:mm:ssK"];
 
     private readonly string _file;
     private readonly string[][] _rows;
@@ -34,17 +34,17 @@ internal sealed class CsvColumns
         }
     }
 
-    /// <summary>The numbers of a column with their times as written, or in UTC where they carry an offset.</summary>
-    /// <param name="time">Column of the times; the first when null.</param>
-    /// <exception cref="InputException">No such column, or a cell that is no time or number.</exception>
-    public IReadOnlyList<(DateTime Time, double Value)> Samples(string? time, string column)
+    /// <summary>The numbers of a column with the beginnings of their intervals: as written, or in UTC (and of that kind) where they carry an offset.</summary>
+    /// <exception cref="InputException">No such column, or a cell that is no time, hour or number.</exception>
+    public IReadOnlyList<(DateTime Time, double Value)> Samples(TimeColumns times, string column)
     {
-        var timeIndex = time is null ? 0 : Find(time);
+        var timeIndex = times.Time is null ? 0 : Find(times.Time);
+        int? hourIndex = times.HourEnding is null ? null : Find(times.HourEnding);
         var valueIndex = Find(column);
         var samples = new List<(DateTime, double)>(_rows.Length);
         for (var row = 1; row < _rows.Length && _issues.Count < MostIssues; row++)
         {
-            if (Cell(row, valueIndex).Length > 0 && TimeAt(row, timeIndex) is { } at && NumberAt(row, valueIndex) is { } value)
+            if (Cell(row, valueIndex).Length > 0 && BeginAt(row, timeIndex, hourIndex) is { } at && NumberAt(row, valueIndex) is { } value)
             {
                 samples.Add((at, value));
             }
@@ -59,15 +59,31 @@ internal sealed class CsvColumns
 
     private string Cell(int row, int index) => index < _rows[row].Length ? _rows[row][index] : "";
 
-    private DateTime? TimeAt(int row, int index)
+    private DateTime? BeginAt(int row, int time, int? hour) => hour is { } index
+        ? HourEndingAt(row, index) is { } ending ? TimeAt(row, time, ["yyyy-MM-dd"], "a date", "as in 2026-06-01")?.AddHours(ending - 1) : null
+        : TimeAt(row, time, Times, "a time", "as in 2026-06-01T00:00");
+
+    private DateTime? TimeAt(int row, int index, string[] formats, string what, string hint)
     {
         var cell = Cell(row, index);
-        if (DateTime.TryParseExact(cell, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at))
+        if (DateTime.TryParseExact(cell, formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at))
         {
             return at;
         }
 
-        Wrong(row, index, $"\"{cell}\" is not a time", "as in 2026-06-01T00:00");
+        Wrong(row, index, $"\"{cell}\" is not {what}", hint);
+        return null;
+    }
+
+    private int? HourEndingAt(int row, int index)
+    {
+        var cell = Cell(row, index);
+        if (int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 1 and <= 24)
+        {
+            return hour;
+        }
+
+        Wrong(row, index, $"\"{cell}\" is not the hour of a day", "from 1, which ends at 01:00, to 24");
         return null;
     }
 

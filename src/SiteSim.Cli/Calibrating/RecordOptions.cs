@@ -11,22 +11,38 @@ internal sealed class RecordOptions
     private static readonly (string Name, LocalClock Clock)[] Clocks =
         [("utc", LocalClock.Utc), ("us-central", LocalClock.UsCentral), ("us-eastern", LocalClock.UsEastern)];
 
-    private readonly Option<string> _time = new("--time") { Description = "Column of the times; the first column when left out.", HelpName = "COLUMN" };
+    private readonly Option<string> _time = new("--time")
+    {
+        Description = "Column of the times, each the begin of an interval; the first column when left out.",
+        HelpName = "COLUMN",
+    };
+
+    private readonly Option<string> _hourEnding = new("--hour-ending")
+    {
+        Description = "Column of the hours 1 to 24 of a market that names hours by their end; --time is then the column of the dates.",
+        HelpName = "COLUMN",
+    };
+
     private readonly Option<string> _every = new("--every") { Description = "Spacing of the rows.", HelpName = "\"1 h\"|\"15 min\"", Required = true };
     private readonly Option<string> _clock = new("--clock") { Description = "Clock whose hours, weekends and months shape the model.", DefaultValueFactory = _ => "utc" };
-    private readonly Option<string> _times = new("--times") { Description = "Whether times are UTC or of --clock.", DefaultValueFactory = _ => "utc" };
+    private readonly Option<string> _times = new("--times")
+    {
+        Description = "What times without an offset are: utc, the local time of --clock with its daylight saving, or a fixed offset all year.",
+        HelpName = "utc|local|utc-5",
+        DefaultValueFactory = _ => Stamps.Utc,
+    };
+
     private readonly Option<string> _from = new("--from") { Description = "First day to use, of --clock.", HelpName = "yyyy-MM-dd" };
     private readonly Option<string> _to = new("--to") { Description = "First day no longer to use, of --clock.", HelpName = "yyyy-MM-dd" };
 
     public RecordOptions()
     {
         _clock.AcceptOnlyFromAmong([.. Clocks.Select(c => c.Name)]);
-        _times.AcceptOnlyFromAmong("utc", "local");
     }
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _time, _every, _times, _clock, _from, _to })
+        foreach (var option in new Option[] { _time, _hourEnding, _every, _times, _clock, _from, _to })
         {
             command.Add(option);
         }
@@ -37,10 +53,18 @@ internal sealed class RecordOptions
     /// <exception cref="InputException">A cell or an option is wrong.</exception>
     public ObservedSeries Series(ParseResult parsed, CsvColumns file, string column)
     {
-        var (clock, step) = (Clock(parsed), Step(parsed.GetRequiredValue(_every)));
-        var samples = file.Samples(parsed.GetValue(_time), column);
-        var series = parsed.GetValue(_times) == "local" ? ObservedSeries.FromLocal(samples, step, clock) : ObservedSeries.FromUtc(samples, step);
+        var (clock, step) = (Clock(parsed), Step(parsed));
+        var samples = file.Samples(new TimeColumns(parsed.GetValue(_time), parsed.GetValue(_hourEnding)), column);
+        var series = Stamps.Place(samples, parsed.GetValue(_times)!, step, clock);
         return series.Between(Day(parsed, _from, clock) ?? series.StartUtc, Day(parsed, _to, clock) ?? series.UtcAt(series.Values.Count));
+    }
+
+    private TimeSpan Step(ParseResult parsed)
+    {
+        var step = Step(parsed.GetRequiredValue(_every));
+        return parsed.GetValue(_hourEnding) is null || step == TimeSpan.FromHours(1)
+            ? step
+            : throw new InputException($"--hour-ending with --every '{parsed.GetRequiredValue(_every)}': expected \"1 h\"");
     }
 
     private static TimeSpan Step(string text)

@@ -29,7 +29,8 @@ internal sealed class CalibrateVerb : Verb
             "calibrate",
             "Fits a price or weather model to a record of a year or more; prints it as YAML, and the record beside generated years.",
             "sitesim calibrate hub.csv --column usd_mwh --every \"15 min\" --clock us-central --offer-cap 5000 > hub.yaml",
-            "sitesim calibrate dallas.csv --kind weather --column t_c --column rh_pct --every \"1 h\" --clock us-central > dallas.yaml")
+            "sitesim calibrate dallas.csv --kind weather --column t_c --column rh_pct --every \"1 h\" --times utc-5 --clock us-central > dallas.yaml",
+            "sitesim calibrate west.csv --column rt --hour-ending hour_ending --every \"1 h\" --times local --clock us-central --offer-cap 5000 > west.yaml")
     {
         _kind.AcceptOnlyFromAmong(Price, Weather);
         Add(_file);
@@ -65,17 +66,21 @@ internal sealed class CalibrateVerb : Verb
         catch (ArgumentException e)
         {
             // The calibrator's way of saying that the record will not do.
-            throw new InputException($"{path}: {e.Message}");
+            throw new InputException($"{path}: {e.Message.Split(" (Parameter")[0]}");
         }
 
         return ExitCode.Done;
     }
 
     private CalibrationRequest Request(ParseResult parsed, string path) => new(
-        parsed.GetValue(_name) ?? Path.GetFileNameWithoutExtension(path),
+        Named(parsed.GetValue(_name) ?? Path.GetFileNameWithoutExtension(path)),
         parsed.GetValue(_source) ?? Path.GetFileName(path),
-        string.Join(' ', ["sitesim", .. parsed.Tokens.Select(token => token.Value.Contains(' ', StringComparison.Ordinal) ? $"\"{token.Value}\"" : token.Value)]),
+        PrintedCommand.Of(parsed, _file),
         _record.Clock(parsed));
+
+    private static string Named(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        ? name
+        : throw new InputException($"--name '{name}': expected letters, digits, -, _ and .");
 
     private static void RequireColumns(string[] columns, int expected)
     {

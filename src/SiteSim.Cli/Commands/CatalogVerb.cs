@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Numerics;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios;
 
@@ -67,10 +68,10 @@ internal sealed class CatalogVerb : Verb
 
     private static IReadOnlyList<CatalogRow> RowsOf(string kind) => Catalog.Rows(kind) is { Count: > 0 } rows
         ? rows
-        : throw new InputException($"the catalog has no kind '{kind}': expected one of {string.Join(", ", Catalog.Kinds)}");
+        : throw new InputException($"the catalog has no kind \"{kind}\" ({NearestName.Hint(kind, [.. Catalog.Kinds])})");
 
     private static CatalogRow Find(string kind, string name) => RowsOf(kind).FirstOrDefault(row => row.Name == name)
-        ?? throw new InputException($"the catalog has no '{name}' among {kind}: expected one of {string.Join(", ", Catalog.Rows(kind).Select(row => row.Name))}");
+        ?? throw new InputException($"there is no \"{name}\" in the catalog of {kind} ({NearestName.Hint(name, [.. Catalog.Rows(kind).Select(row => row.Name)])})");
 
     private static IEnumerable<TextTable> Kinds() =>
     [

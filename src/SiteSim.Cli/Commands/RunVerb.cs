@@ -4,6 +4,7 @@ using System.Reflection;
 using SiteSim.Cli.Running;
 using SiteSim.Model.Site;
 using SiteSim.Reports;
+using SiteSim.Reports.Summaries;
 using SiteSim.Scenarios;
 using SiteSim.Simulation;
 using SiteSim.Simulation.Results;
@@ -15,11 +16,10 @@ internal sealed class RunVerb : Verb
 {
     private readonly Argument<string> _site = SharedOptions.Site();
     private readonly Option<string> _out = SharedOptions.Text("--out", "Directory to write; runs/<folder of the scenario> when left out. A run that is there is replaced.", "DIR");
-    private readonly Option<long?> _seed = new("--seed") { Description = "Seed of the realization, in place of the scenario's.", HelpName = "N" };
-    private readonly Option<int> _replication = new("--replication") { Description = "Number of the realization under the seed, from 0.", HelpName = "K" };
+    private readonly Option<long?> _seed = SharedOptions.WholeNumber("--seed", "Seed of the realization, in place of the scenario's.", "N", long.MaxValue);
+    private readonly Option<long?> _replication = SharedOptions.WholeNumber("--replication", "Number of the realization under the seed; 0 when left out.", "K", int.MaxValue);
     private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
     private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
-    private readonly Option<bool> _quiet = SharedOptions.Flag("--quiet", "No progress.");
 
     public RunVerb()
         : base(
@@ -29,14 +29,7 @@ internal sealed class RunVerb : Verb
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
             "sitesim run site.yaml --seed 7 --replication 3 --json > result.json")
     {
-        _replication.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var number and < 0)
-            {
-                result.AddError(FormattableString.Invariant($"--replication {number}: expected 0 or more"));
-            }
-        });
-        foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing, _quiet })
+        foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing })
         {
             Add(option);
         }
@@ -53,18 +46,17 @@ internal sealed class RunVerb : Verb
         var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
         RunDirectory.EnsureWritable(directory);
         var result = stages.Time("simulate", () => Simulate(site, parsed, session));
-        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides)));
-        RunSummaryText.Write(directory, result, parsed.Has(_timing) ? stages.Finish() : null, session);
+        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides), session.Stop));
+        var summary = RunSummary.Of(result);
+        RunLog.Write(result, summary, session.Log);
+        RunSummaryText.Write(directory, result, summary, parsed.Has(_timing) ? stages.Finish() : null, session);
         return ExitCode.Done;
     }
 
     private RunResult Simulate(SiteModel site, ParseResult parsed, Session session)
     {
-        var result = Progress.Show(
-            parsed.Has(_quiet) ? null : session.Error,
-            progress => SiteRun.Execute(site, parsed.GetValue(_replication), progress, session.Stop));
-        session.Stop.ThrowIfCancellationRequested();
-        return result;
+        var replication = (int)(parsed.GetValue(_replication) ?? 0);
+        return Progress.Show(session, progress => SiteRun.Execute(site, replication, progress, session.Stop));
     }
 
     private ValueOverride[] Overrides(ParseResult parsed) => parsed.GetValue(_seed) is { } seed

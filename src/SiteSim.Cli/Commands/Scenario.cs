@@ -22,7 +22,7 @@ internal static class Scenario
 
         foreach (var note in loaded.Issues)
         {
-            session.Error.WriteLine(note);
+            session.Log.Warning("{Note}", note.ToString());
         }
 
         return (site, loaded);

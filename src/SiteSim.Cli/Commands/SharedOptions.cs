@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Commands;
@@ -9,11 +10,19 @@ internal static class SharedOptions
 {
     public static Option<bool> Json { get; } = Recursive(Flag("--json", "Write one JSON document to standard output and nothing else."));
 
-    public static Option<bool> Verbose { get; } = Recursive(Flag("--verbose", "Say more on standard error, stack traces of defects among it."));
-
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     public static Option<string> Text(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
+
+    /// <param name="most">Largest number taken; the smallest is 0.</param>
+    public static Option<long?> WholeNumber(string name, string description, string helpName, long most) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Refused(result, name, most),
+    };
 
     public static bool Has(this ParseResult parsed, Option<bool> flag) => parsed.GetResult(flag) is { Implicit: false };
 
@@ -27,10 +36,17 @@ internal static class SharedOptions
         DefaultValueFactory = _ => [],
     };
 
-    private static Option<bool> Recursive(Option<bool> flag)
+    private static long? Refused(ArgumentResult result, string name, long most)
     {
-        flag.Recursive = true;
-        return flag;
+        result.AddError(FormattableString.Invariant($"{name} \"{result.Tokens[0].Value}\": expected a whole number from 0 to {most}"));
+        return null;
+    }
+
+    /// <summary>An option of every command.</summary>
+    public static Option<T> Recursive<T>(Option<T> option)
+    {
+        option.Recursive = true;
+        return option;
     }
 
     private static ValueOverride[] Overrides(ArgumentResult result) => [.. result.Tokens.Select(token => Override(token.Value, result))];
@@ -48,7 +64,7 @@ internal static class SharedOptions
             }
         }
 
-        result.AddError($"--set '{text}': expected path=value");
+        result.AddError($"--set \"{text}\": expected path=value");
         return new ValueOverride(text, "");
     }
 }

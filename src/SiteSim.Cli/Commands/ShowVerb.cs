@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios;
+using SiteSim.Simulation;
 
 namespace SiteSim.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal sealed class ShowVerb : Verb
     public ShowVerb()
         : base(
             "show",
-            "Shows what a scenario comes to: where the megawatts are and what is promised.",
+            "Shows what a scenario comes to: where the megawatts are, what is promised and who gives way first.",
             "sitesim show scenarios/curtailment-day/site.yaml",
             "sitesim show scenarios/curtailment-day/site.yaml --yaml > resolved.yaml")
     {
@@ -26,10 +28,9 @@ internal sealed class ShowVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         var (site, loaded) = Scenario.Load(parsed.GetRequiredValue(_site), parsed.GetValue(_set)!, session);
-        var outline = SiteOutline.Of(site);
         if (session.Json)
         {
-            session.Document(new { site.Name, Outline = outline, loaded.ResolvedYaml });
+            session.Document(new { site.Name, Outline = SiteOutline.Of(site), MeritOrder = MeritOrder.AtStart(site, replication: 0), loaded.ResolvedYaml });
         }
         else if (parsed.Has(_yaml))
         {
@@ -38,7 +39,7 @@ internal sealed class ShowVerb : Verb
         else
         {
             session.Out.WriteLine($"{site.Name}\n");
-            session.Tables(outline);
+            session.Tables([.. SiteOutline.Of(site), MeritTable.Of(MeritOrder.AtStart(site, replication: 0), LocalTime.Of(site.Clock, site.Horizon))]);
         }
 
         return ExitCode.Done;

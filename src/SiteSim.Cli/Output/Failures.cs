@@ -13,7 +13,7 @@ internal static class Failures
             InputException or RunDirectoryException => (ExitCode.InputWrong, failure.Message),
             OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written"),
             RunFailedException => (ExitCode.OurFault, $"{failure.Message}\nThis is a defect of SiteSim: the scenario, seed and time above reproduce it."),
-            _ => (ExitCode.OurFault, $"{failure.Message}\nThis is a defect of SiteSim; --verbose shows where."),
+            _ => (ExitCode.OurFault, $"{failure.Message}\nThis is a defect of SiteSim; --verbosity debug shows where."),
         };
         var issues = (failure as InputException)?.Issues ?? [];
         foreach (var issue in issues)

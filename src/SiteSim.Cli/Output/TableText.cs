@@ -8,6 +8,9 @@ internal static class TableText
 {
     private const int WidthOfFiles = 400;
 
+    /// <summary>With the blank that the border puts between columns, two.</summary>
+    private static readonly Padding Gap = new(0, 0, 1, 0);
+
     public static void Write(TextWriter writer, IEnumerable<TextTable> tables)
     {
         var console = Consoles.On(writer);
@@ -20,7 +23,6 @@ internal static class TableText
         {
             console.Write(new Text($"{table.Title}\n", new Style(decoration: Decoration.Bold)));
             console.Write(Drawn(table));
-            console.WriteLine();
         }
     }
 
@@ -29,7 +31,7 @@ internal static class TableText
         var drawn = new Table { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(c => c.Heading.Length > 0) };
         foreach (var column in table.Columns)
         {
-            drawn.AddColumn(new TableColumn(new Text(column.Heading)) { Alignment = column.Numeric ? Justify.Right : Justify.Left });
+            drawn.AddColumn(new TableColumn(new Text(column.Heading)) { Alignment = column.Numeric ? Justify.Right : Justify.Left, Padding = Gap });
         }
 
         foreach (var row in table.Rows)

@@ -5,10 +5,15 @@ using Serilog.Formatting.Display;
 
 namespace SiteSim.Cli.Output;
 
-/// <summary>Log lines to the writer that stands for standard error.</summary>
+/// <summary>Log events to a writer that stands for standard error.</summary>
 internal sealed class WriterSink(TextWriter writer) : ILogEventSink
 {
-    private static readonly MessageTemplateTextFormatter Formatter = new("[{Level:w3}] {Message:lj}{NewLine}{Exception}", CultureInfo.InvariantCulture);
+    private static readonly MessageTemplateTextFormatter Formatter = new(Logs.Template, CultureInfo.InvariantCulture);
 
-    public void Emit(LogEvent logEvent) => Formatter.Format(logEvent, writer);
+    public void Emit(LogEvent logEvent)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Formatter.Format(logEvent, text);
+        writer.Write(text.ToString());
+    }
 }

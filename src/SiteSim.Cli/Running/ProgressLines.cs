@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using Serilog;
 using SiteSim.Simulation;
 
 namespace SiteSim.Cli.Running;
 
-/// <summary>A line at the first report, then one every ten seconds.</summary>
-internal sealed class ProgressLines(TextWriter writer) : IProgress<RunProgress>
+/// <summary>A log event at the first report, then one every ten seconds.</summary>
+internal sealed class ProgressLines(ILogger log) : IProgress<RunProgress>
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
@@ -24,6 +25,6 @@ internal sealed class ProgressLines(TextWriter writer) : IProgress<RunProgress>
         var left = elapsed * ((1 - value.Fraction) / value.Fraction);
         // The first moments are the runtime's own and say nothing of the rest.
         var about = elapsed < Warm ? "" : FormattableString.Invariant($", about {left.TotalSeconds:0} s left");
-        writer.WriteLine(FormattableString.Invariant($"simulated to {value.SimulatedUtc:yyyy-MM-dd}, {value.Fraction * 100:0} %{about}"));
+        log.Information("simulated to {Date:yyyy-MM-dd}, {Percent:0} %{About}", value.SimulatedUtc, value.Fraction * 100, about);
     }
 }

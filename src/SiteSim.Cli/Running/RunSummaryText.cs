@@ -9,9 +9,8 @@ namespace SiteSim.Cli.Running;
 /// <summary>What <c>sitesim run</c> prints at its end.</summary>
 internal static class RunSummaryText
 {
-    public static void Write(string directory, RunResult result, Timing? timing, Session session)
+    public static void Write(string directory, RunResult result, RunSummary summary, Timing? timing, Session session)
     {
-        var summary = RunSummary.Of(result);
         var report = Path.Combine(directory, RunDirectory.Report);
         if (session.Json)
         {
@@ -19,8 +18,11 @@ internal static class RunSummaryText
             return;
         }
 
-        session.Out.WriteLine($"{summary.Name}\n");
-        session.Tables([.. FigureTables.Of(summary.Figures), StatementTable.Of(summary.Statement), OrderTables.Of(summary.Orders, summary.Time)]);
+        session.Out.WriteLine(summary.Name);
+        session.Out.WriteLine($"{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)} {summary.Time.TimeZone}, seed {result.Site.Seed}, replication {result.Replication}\n");
+        session.Tables(
+            FigureTables.Whole(summary.Figures), RevenueTable.Of(summary.Statement), LeaseTable.Totals(summary.LeaseMonths),
+            OrderTables.Brief(summary.Orders, summary.Time));
         session.Out.WriteLine($"report: {report}");
         if (timing is not null)
         {

@@ -9,6 +9,9 @@ namespace SiteSim.Experiments.Calibration;
 /// <param name="Duplicates">Samples dropped because their interval had one already; the first is kept.</param>
 public sealed record ObservedSeries(DateTime StartUtc, TimeSpan Step, IReadOnlyList<double> Values, int Duplicates)
 {
+    // Nineteen years of minutes: more is a wrong year in a stamp.
+    private const int MostSteps = 10_000_000;
+
     /// <summary>Intervals inside the record without an observation.</summary>
     public int Gaps => Values.Count(double.IsNaN);
 
@@ -18,12 +21,18 @@ public sealed record ObservedSeries(DateTime StartUtc, TimeSpan Step, IReadOnlyL
     public DateTime UtcAt(int i) => StartUtc + i * Step;
 
     /// <summary>Places samples stamped with the UTC begin of their interval; any order, gaps and duplicates allowed.</summary>
-    /// <exception cref="ArgumentException">No sample, a value that is not finite, or a stamp off the grid of steps.</exception>
+    /// <exception cref="ArgumentException">No sample, a value that is not finite, a stamp off the grid of steps or centuries away.</exception>
     public static ObservedSeries FromUtc(IReadOnlyList<(DateTime Utc, double Value)> samples, TimeSpan step)
     {
         if (samples.Count == 0) throw new ArgumentException("A series needs at least one sample.", nameof(samples));
         DateTime start = samples.Min(sample => sample.Utc);
         long length = (samples.Max(sample => sample.Utc) - start).Ticks / step.Ticks + 1;
+        if (length > MostSteps)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{length} steps of {step} lie between the first sample, {start:yyyy-MM-dd HH:mm} UTC, and the last: expected at most {MostSteps}."),
+                nameof(samples));
+        }
         double[] values = new double[length];
         Array.Fill(values, double.NaN);
         int duplicates = 0;

@@ -24,8 +24,7 @@ public sealed record SeasonalProcessFit(SeasonalProcess Process, double[] Residu
     /// <summary>Pairs each quantile of the values with the same quantile of the scores that the process draws over the same hours.</summary>
     private static Curve Map((double P, double Value)[] quantiles, DateTime[] observed, Seasonality seasonality)
     {
-        int stride = Math.Max(1, observed.Length / 4380); // as many hours of the calendar suffice for three digits
-        (double Mean, double Spread)[] normals = [.. observed.Where((_, i) => i % stride == 0).Select(t => (seasonality.Mean(t), seasonality.Spread(t)))];
+        (double Mean, double Spread)[] normals = [.. observed.Select(t => (seasonality.Mean(t), seasonality.Spread(t)))];
         double[] scores = [.. quantiles.Select(q => Math.Round(MixtureQuantile(normals, Inner(q.P)), 3))];
         return new Curve(scores, [.. quantiles.Select(q => q.Value)]);
 

@@ -6,7 +6,7 @@ namespace SiteSim.Model.Contracts;
 /// <param name="Source">Where the table comes from.</param>
 public sealed record SlaSchedule(string Name, IReadOnlyList<SlaTier> Tiers, string Source)
 {
-    private const double HoursPerMonth = 730.5;
+    private const double RentShareOfAnHour = 1 / 730.5;
 
     /// <summary>Share of the month's rent owed after this much unavailability.</summary>
     public double CreditShare(TimeSpan unavailable)
@@ -24,17 +24,24 @@ public sealed record SlaSchedule(string Name, IReadOnlyList<SlaTier> Tiers, stri
     }
 
     /// <summary>
-    /// What more unavailability would cost per hour of it, as a share of the month's rent: what the next <paramref name="step"/> adds, or,
-    /// where it crosses no tier, the next tier's step spread over the time left before it, so that time inside a tier is not taken for
-    /// free. Beyond the last tier it is the hour's own rent: a tenant who is owed nothing more for being cut off can only leave.
+    /// What going short until a known end costs per hour, as a share of the month's rent: what the time <paramref name="ahead"/> adds by the
+    /// table. Where it adds less than the hours' own rent, it is that: a tenant who is owed nothing more for being cut off can only leave.
     /// </summary>
-    public double MarginalSharePerHour(TimeSpan unavailable, TimeSpan step)
+    public double AddedSharePerHour(TimeSpan unavailable, TimeSpan ahead) =>
+        Math.Max((CreditShare(unavailable + ahead) - CreditShare(unavailable)) / ahead.TotalHours, RentShareOfAnHour);
+
+    /// <summary>
+    /// What going short costs per hour when nobody knows for how long, as a share of the month's rent: what the next
+    /// <paramref name="ahead"/> adds, or, where that crosses no tier, the next tier's step spread over the time left before it, so that time inside a tier is not taken for
+    /// free. Beyond the last tier it is the hour's own rent.
+    /// </summary>
+    public double MarginalSharePerHour(TimeSpan unavailable, TimeSpan ahead)
     {
         var now = CreditShare(unavailable);
-        var added = CreditShare(unavailable + step) - now;
+        var added = CreditShare(unavailable + ahead) - now;
         if (added > 0)
         {
-            return added / step.TotalHours;
+            return added / ahead.TotalHours;
         }
 
         foreach (var tier in Tiers)
@@ -45,6 +52,6 @@ public sealed record SlaSchedule(string Name, IReadOnlyList<SlaTier> Tiers, stri
             }
         }
 
-        return 1 / HoursPerMonth;
+        return RentShareOfAnHour;
     }
 }

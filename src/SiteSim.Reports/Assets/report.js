@@ -18,7 +18,6 @@
   };
 
   // Every value holds until the next row; the last holds to the end of the horizon.
-  const times = [...data.t, data.end];
   const held = values => [...values, values[values.length - 1]];
   const number = (v, unit) => v == null ? '–' : v.toLocaleString('en-US', { maximumSignificantDigits: 5 }) + (unit ? ' ' + unit : '');
 
@@ -37,10 +36,10 @@
   const axis = more => ({ stroke: css('--soft'), grid: { stroke: css('--line'), width: 1 }, ticks: { stroke: css('--line'), width: 1 }, font: '12px system-ui, sans-serif', ...more });
   const base = (element, height) => ({
     width: Math.max(320, element.clientWidth), height, tzDate: localDate,
-    cursor: { sync: { key: sync.key }, drag: { x: true, y: false }, points: { size: 6 } },
-    hooks: { setScale: [(chart, key) => { if (key === 'x') follow(chart); }] },
+    cursor: { y: false, sync: { key: sync.key }, drag: { x: true, y: false }, points: { size: 6 } },
+    hooks: { setScale: [(chart, key) => { if (key === 'x') { chart.zoomed?.(chart.scales.x.min, chart.scales.x.max); follow(chart); } }], draw: [bands] },
   });
-  const timeSeries = () => ({ label: 'local time', value: (u, v) => v == null ? '–' : localText(v) });
+  const timeSeries = () => ({ label: '\u00a0', value: (u, v) => v == null ? '' : localText(v) });
 
   let following = false;
   function follow(leader) {
@@ -59,23 +58,90 @@
     });
   }
 
-  function stacked(element, layers, lines) {
+  // Means over longer steps for wide views: area stays area, and a year is not a fence. The views are made once.
+  const hour = 3600;
+  const views = new Map();
+  function view(step) {
+    if (!views.has(step)) views.set(step, step ? coarser(step) : { times: data.t, mean: values => values });
+    return views.get(step);
+  }
+  function coarser(step) {
+    const bins = [[]];
+    data.t.forEach((t, row) => {
+      if (bins[bins.length - 1].length && Math.floor((t - data.t[0]) / step) !== Math.floor((data.t[bins[bins.length - 1][0]] - data.t[0]) / step)) bins.push([]);
+      bins[bins.length - 1].push(row);
+    });
+    const length = row => (data.t[row + 1] ?? data.end) - data.t[row];
+    const weights = bins.map(bin => bin.reduce((sum, row) => sum + length(row), 0));
+    return {
+      times: bins.map(bin => data.t[bin[0]]),
+      mean: values => bins.map((bin, i) => bin.reduce((sum, row) => sum + values[row] * length(row), 0) / weights[i]),
+    };
+  }
+  const longest = data.t.reduce((most, t, i) => Math.max(most, i ? t - data.t[i - 1] : 0), 0);
+  // At most 500 steps across; the raw rows are as long as the longest of them.
+  const stepFor = span => span <= 500 * longest ? 0 : [hour, 6 * hour].find(step => step > longest && span <= 500 * step) ?? Math.max(day, longest);
+  const lengthText = seconds => seconds % hour ? `${seconds / 60} min` : `${seconds / hour} h`;
+  const stepText = step => step === day ? ', daily means'
+    : step ? `, means of ${lengthText(step)}`
+    : longest > data.step ? `, means of ${lengthText(longest)}, every interval around orders`
+    : ', every interval';
+
+  // A chart of means: columns(mean) gives its columns for a view; the view follows the zoom.
+  function ofMeans(element, height, options, columns) {
+    const shown = step => { const { times, mean } = view(step); return [[...times, data.end], ...columns(values => held(mean(values)))]; };
+    const name = step => { element.previousElementSibling.querySelector('.step').textContent = stepText(step); };
+    let step = stepFor(data.end - data.t[0]);
+    name(step);
+    const chart = new uPlot({ ...base(element, height), ...options }, shown(step), element);
+    chart.zoomed = (min, max) => {
+      const wanted = stepFor(max - min);
+      if (wanted === step) return;
+      name(step = wanted);
+      chart.setData(shown(step), false);
+    };
+    return chart;
+  }
+
+  // Orders as bands, the first of a crowd by name.
+  const bands = chart => {
+    const { ctx, bbox } = chart;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    ctx.fillStyle = css('--limit');
+    ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textBaseline = 'top';
+    ctx.textAlign = 'left';
+    let taken = -Infinity;
+    for (const { id, from, to } of data.orders) {
+      const left = chart.valToPos(from, 'x', true);
+      ctx.globalAlpha = .16;
+      ctx.fillRect(left, bbox.top, Math.max(2 * devicePixelRatio, chart.valToPos(to, 'x', true) - left), bbox.height);
+      if (left < taken || left < bbox.left) continue;
+      ctx.globalAlpha = 1;
+      ctx.fillText(id, left + 4 * devicePixelRatio, bbox.top + devicePixelRatio);
+      taken = left + ctx.measureText(id).width + 12 * devicePixelRatio;
+    }
+    ctx.restore();
+  };
+
+  function stacked(element, layers, limit) {
     const colour = colours(layers);
-    const sums = [];
-    layers.forEach((layer, i) => sums.push(held(layer.values).map((v, row) => v + (i ? sums[i - 1][row] : 0))));
     // The highest sum is drawn first, so that each layer covers what lies below it.
     const order = layers.map((_, i) => i).reverse();
-    const series = order.map(i => ({
-      label: layers[i].label, stroke: colour[i], fill: colour[i], width: 0, paths: steps, points: { show: false },
-      value: (u, v, s, row) => number(row == null ? null : held(layers[i].values)[row], 'MW'),
-    }));
-    const drawn = lines.map(l => ({ label: l.label, stroke: css(l.colour), width: l.width, dash: l.dash, paths: steps, points: { show: false }, value: (u, v) => number(v, 'MW') }));
-    return new uPlot({
-      ...base(element, 330),
-      scales: { y: { range: (u, min, max) => [0, max * 1.05 || 1] } },
+    const sums = layers.map((_, i) => data.t.map((_, row) => layers.slice(0, i + 1).reduce((sum, layer) => sum + layer.values[row], 0)));
+    const top = 1.1 * Math.max(1, ...[...sums[sums.length - 1] ?? [], ...limit ? limit.values : []].filter(v => v != null && v < 1e6));
+    // A layer's own power is what it adds to the one below.
+    const own = (u, v, s, row) => row == null ? '' : number(u.data[s][row] - (s < layers.length ? u.data[s + 1][row] : 0), 'MW');
+    const series = order.map(i => ({ label: layers[i].label, stroke: colour[i], fill: colour[i], width: 0, paths: steps, points: { show: false }, value: own }));
+    const lines = limit ? [{ label: 'limit', stroke: css('--limit'), width: 1.5, dash: [6, 4], paths: steps, points: { show: false }, value: (u, v) => v == null ? '' : number(v, 'MW') }] : [];
+    return ofMeans(element, 330, {
+      scales: { y: { range: () => [0, top] } },
       axes: [axis({ values: timeLabels }), axis({ size: 62 })],
-      series: [timeSeries(), ...series, ...drawn],
-    }, [times, ...order.map(i => sums[i]), ...lines.map(l => held(l.values))], element);
+      series: [timeSeries(), ...series, ...lines],
+    }, mean => [...order.map(i => mean(sums[i])), ...limit ? [mean(limit.values)] : []]);
   }
 
   // Prices run over three decades with both signs: beyond 20 times the middle half, the axis is inverse hyperbolic sine.
@@ -96,24 +162,34 @@
     return Array.from({ length: Math.floor(max / step) - first + 1 }, (_, i) => +((first + i) * step).toFixed(1));
   };
 
-  function line(element, { unit, values }, colour) {
+  const curve = (unit, colour) => ({ label: unit, stroke: css(colour), width: 1.2, paths: steps, points: { show: false }, value: (u, v) => v == null ? '' : number(v, unit) });
+
+  function meanLine(element, { unit, values }, colour) {
+    return ofMeans(element, 190, {
+      scales: { y: { range: (u, min, max) => uPlot.rangeNum(min, max, .12, true) } },
+      axes: [axis({ values: timeLabels }), axis({ size: 62 })],
+      series: [timeSeries(), curve(unit, colour)],
+    }, mean => [mean(values)]);
+  }
+
+  function peakLine(element, { unit, t, values }, colour) {
     const { wide, middle } = spread(values);
-    if (wide) element.previousElementSibling.append(' (axis compressed beyond usual values)');
+    if (wide) element.previousElementSibling.querySelector('.step').textContent = ', axis compressed beyond usual values';
     return new uPlot({
       ...base(element, 190),
-      scales: { y: wide ? { distr: 4, asinh: middle, range: (u, min, max) => [min, max] } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
+      scales: { y: wide ? { distr: 4, asinh: middle, range: (u, min, max) => [1.3 * Math.min(min, 0), 1.3 * Math.max(max, 1)] } : { range: (u, min, max) => uPlot.rangeNum(min, max, .08, true) } },
       axes: [axis({ values: timeLabels }), axis(wide ? { size: 62, splits: decades(middle), filter: (u, splits) => splits, space: 1 } : { size: 62 })],
-      series: [timeSeries(), { label: unit, stroke: css(colour), width: 1.2, paths: steps, points: { show: false }, value: (u, v) => number(v, unit) }],
-    }, [times, held(values)], element);
+      series: [timeSeries(), curve(unit, colour)],
+    }, [[...t, data.end], held(values)], element);
   }
 
   const drawing = {
-    loads: element => stacked(element, data.loads, [{ label: 'limit', values: data.lines.limit_mw.values, colour: '--limit', width: 1.5, dash: [6, 4] }]),
-    uses: element => stacked(element, data.uses, []),
-    index_usd_per_mwh: element => line(element, data.lines.index_usd_per_mwh, '--curve'),
-    hashprice_usd_per_ph_day: element => line(element, data.lines.hashprice_usd_per_ph_day, '--mining-0'),
-    hashrate_phs: element => line(element, data.lines.hashrate_phs, '--mining-2'),
-    temperature_c: element => line(element, data.lines.temperature_c, '--cooling-0'),
+    loads: element => stacked(element, data.loads, data.lines.limit_mw),
+    index: element => peakLine(element, data.index, '--curve'),
+    uses: element => stacked(element, data.uses, null),
+    hashprice_usd_per_ph_day: element => meanLine(element, data.lines.hashprice_usd_per_ph_day, '--mining-0'),
+    hashrate_phs: element => meanLine(element, data.lines.hashrate_phs, '--mining-2'),
+    temperature_c: element => meanLine(element, data.lines.temperature_c, '--cooling-0'),
   };
 
   for (const [id, draw] of Object.entries(drawing)) {
@@ -140,7 +216,7 @@
   document.querySelector('.zoom')?.addEventListener('click', event => {
     const order = data.orders.find(o => o.id === event.target.dataset.order);
     if (order) show(order.from - 7200, order.to + 7200);
-    else if (event.target.dataset.from) show(times[0], data.end);
+    else if (event.target.dataset.from) show(data.t[0], data.end);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   addEventListener('beforeprint', () => { root.classList.add('print'); redraw(); });

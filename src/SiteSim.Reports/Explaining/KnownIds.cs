@@ -1,9 +1,11 @@
+using SiteSim.Numerics;
+
 namespace SiteSim.Reports.Explaining;
 
 /// <summary>Everything of a run that can be asked about.</summary>
 public static class KnownIds
 {
-    private const int MostListed = 20;
+    private const int MostListed = 16;
 
     /// <summary>Orders, leases, then other causes of events and minutes short in order of first appearance.</summary>
     public static IReadOnlyList<string> Of(StoredRun run) =>
@@ -15,32 +17,21 @@ public static class KnownIds
             .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>What to say of an id that is not among the known: the most alike first, the rest counted.</summary>
+    /// <summary>What to say of an id that is not among the known: the nearest of them, or else the first few.</summary>
     internal static string Unknown(string id, IReadOnlyList<string> known)
     {
-        var unknown = $"'{id}' is no order, lease or outage of this run";
+        var unknown = $"\"{id}\" is no order, lease or outage of this run";
         if (known.Count == 0)
         {
             return $"{unknown}: it has none";
         }
 
-        var listed = known.OrderByDescending(k => Likeness(k, id)).ThenBy(k => k, StringComparer.Ordinal).Take(MostListed).ToArray();
-        var nearest = Likeness(listed[0], id) > 0 ? $"; did you mean '{listed[0]}'?" : ";";
-        var more = known.Count > listed.Length ? FormattableString.Invariant($" and {known.Count - listed.Length} more") : "";
-        return $"{unknown}{nearest} Expected one of {string.Join(", ", listed)}{more}";
-    }
+        if (NearestName.Of(id, known) is { } nearest)
+        {
+            return $"{unknown} (did you mean \"{nearest}\"?)";
+        }
 
-    /// <summary>Share of the pairs of neighbouring letters that two names have in common (L. R. Dice, Ecology 26 (1945) 297): 1 alike, 0 nothing shared.</summary>
-    private static double Likeness(string left, string right)
-    {
-        var (ours, theirs) = (Pairs(left), Pairs(right));
-        var shared = ours.Count(theirs.Remove);
-        return 2.0 * shared / Math.Max(1, ours.Count + Pairs(right).Count);
-    }
-
-    private static List<(char, char)> Pairs(string name)
-    {
-        var letters = name.ToLowerInvariant();
-        return [.. letters.Zip(letters.Skip(1))];
+        var more = known.Count > MostListed ? FormattableString.Invariant($" and {known.Count - MostListed} more") : "";
+        return $"{unknown} (known: {string.Join(", ", known.Take(MostListed))}{more})";
     }
 }

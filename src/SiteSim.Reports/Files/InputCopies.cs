@@ -6,7 +6,7 @@ namespace SiteSim.Reports.Files;
 /// <summary>Series files that the resolved scenario names, copied into the run directory so that it can be moved and run again.</summary>
 internal static class InputCopies
 {
-    private const string Folder = "inputs";
+    public const string Folder = "inputs";
 
     /// <summary>Copies what the resolved scenario names and returns it with the copies' names instead.</summary>
     /// <exception cref="RunDirectoryException">A file is no longer what was simulated.</exception>

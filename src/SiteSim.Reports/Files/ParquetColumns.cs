@@ -17,18 +17,7 @@ internal sealed class ParquetColumns : IDisposable
 
     public int Rows => checked((int)_group.RowCount);
 
-    /// <exception cref="RunDirectoryException">Missing or not Parquet.</exception>
-    public static ParquetColumns Open(string path)
-    {
-        try
-        {
-            return new ParquetColumns(ParquetReader.CreateAsync(path).GetAwaiter().GetResult());
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RunDirectoryException($"{path}: {e.Message}", e);
-        }
-    }
+    public static ParquetColumns Open(string path) => new(ParquetReader.CreateAsync(path).GetAwaiter().GetResult());
 
     public T[] Values<T>(string name)
         where T : struct

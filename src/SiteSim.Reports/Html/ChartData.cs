@@ -6,28 +6,33 @@ using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Html;
 
-/// <summary>The series a page draws, as JSON for its script: selected rows, five significant digits, times as seconds since 1970.</summary>
+/// <summary>
+/// The series a page draws, as JSON for its script: five significant digits, times as seconds since 1970. The index keeps its peaks;
+/// everything else is drawn as means, whose areas are right.
+/// </summary>
 internal sealed class ChartData
 {
     /// <summary>Drawn row by row on either side of an order; the page zooms to two hours.</summary>
     private static readonly TimeSpan OrderMargin = TimeSpan.FromHours(3);
 
-    private readonly StringBuilder _json = new("{");
-    private readonly RunResult _run;
-    private readonly int[] _rows;
+    private static readonly string[] Means = ["limit_mw", "hashprice_usd_per_ph_day", "hashrate_phs", "temperature_c"];
 
-    private ChartData(RunResult run, RunSummary summary)
+    private readonly StringBuilder _json = new("{");
+    private readonly SeriesTable _series;
+    private readonly MeanStretches _stretches;
+
+    private ChartData(SeriesTable series, (DateTime, DateTime)[] windows)
     {
-        _run = run;
-        _rows = DrawnRows.Select(
-            run.Series.StartsUtc, [.. Keys(run.Series)],
-            [.. summary.Orders.Select(o => (o.CallUtc - OrderMargin, (o.RestoredUtc ?? o.EndUtc) + OrderMargin))]);
-        Times(summary);
+        _series = series;
+        _stretches = MeanStretches.Of(series.StartsUtc, windows);
     }
 
     public static string Of(RunResult run, RunSummary summary)
     {
-        var data = new ChartData(run, summary);
+        (DateTime, DateTime)[] windows = [.. summary.Orders.Select(o => (o.CallUtc - OrderMargin, (o.RestoredUtc ?? o.EndUtc) + OrderMargin))];
+        var data = new ChartData(run.Series, windows);
+        data.Times(summary, run.Site.Horizon.DispatchEvery);
+        data.Index(windows);
         data.Stack("loads", PowerStack.Of(run.Series, run.Site));
         data.Stack("uses",
         [
@@ -38,16 +43,18 @@ internal sealed class ChartData
         return data._json.Append('}').ToString();
     }
 
-    private static IEnumerable<double[]> Keys(SeriesTable series) =>
-        series.Columns.Where(c => c.Name is "site_mw" or "limit_mw" or "index_usd_per_mwh").Select(c => c.Values);
-
-    private void Times(RunSummary summary)
+    private void Times(RunSummary summary, TimeSpan dispatchEvery)
     {
-        var starts = _run.Series.StartsUtc;
-        _json.Append(CultureInfo.InvariantCulture, $"\"end\":{Seconds(summary.EndUtc)},\"t\":[");
-        _json.AppendJoin(',', _rows.Select(i => Seconds(starts[i]))).Append("],\"offsets\":[");
+        _json.Append(CultureInfo.InvariantCulture, $"\"step\":{dispatchEvery.TotalSeconds},\"end\":{Seconds(summary.EndUtc)},\"t\":[{Seconds(_stretches.Firsts)}],\"offsets\":[");
         _json.AppendJoin(',', summary.Time.Offsets.Select(o => $"[{Seconds(o.FromUtc)},{o.Minutes * 60}]")).Append("],\"orders\":[");
         _json.AppendJoin(',', summary.Orders.Select(o => $"{{\"id\":{Text(o.Id)},\"from\":{Seconds(o.AtUtc)},\"to\":{Seconds(o.EndUtc)}}}")).Append(']');
+    }
+
+    private void Index((DateTime, DateTime)[] windows)
+    {
+        var index = _series["index_usd_per_mwh"];
+        var rows = DrawnRows.Select(_series.StartsUtc, [index.Values], windows);
+        _json.Append(CultureInfo.InvariantCulture, $",\"index\":{{\"unit\":{Text(index.Unit)},\"t\":[{Seconds(rows)}],\"values\":[{string.Join(',', rows.Select(i => Number(index.Values[i])))}]}}");
     }
 
     private void Stack(string name, IReadOnlyList<PowerLayer> layers)
@@ -59,16 +66,25 @@ internal sealed class ChartData
     private void Lines()
     {
         _json.Append(",\"lines\":{");
-        _json.AppendJoin(',', _run.Series.Columns.Where(IsDrawnAsLine).Select(c => $"{Text(c.Name)}:{{\"unit\":{Text(c.Unit)},\"values\":[{Values(c)}]}}"));
+        _json.AppendJoin(',', _series.Columns.Where(c => Means.Contains(c.Name)).Select(c => $"{Text(c.Name)}:{{\"unit\":{Text(c.Unit == "C" ? "°C" : c.Unit)},\"values\":[{Values(c)}]}}"));
         _json.Append('}');
     }
 
-    private static bool IsDrawnAsLine(SeriesColumn column) => column.Name
-        is "limit_mw" or "site_mw" or "index_usd_per_mwh" or "hashprice_usd_per_ph_day" or "hashrate_phs" or "temperature_c";
-
-    private string Values(SeriesColumn column) => string.Join(',', _rows.Select(i => Number(column.Values[i])));
+    private string Values(SeriesColumn column) => string.Join(',', _stretches.Of(column.Values).Select(Number));
 
     private static string Number(double value) => double.IsFinite(value) ? value.ToString("G5", CultureInfo.InvariantCulture) : "null";
+
+    private string Seconds(ReadOnlySpan<int> rows)
+    {
+        var starts = _series.StartsUtc;
+        var seconds = new string[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            seconds[i] = Seconds(starts[rows[i]]);
+        }
+
+        return string.Join(',', seconds);
+    }
 
     private static string Seconds(DateTime utc) => (utc - DateTime.UnixEpoch).TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 

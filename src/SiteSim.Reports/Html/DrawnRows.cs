@@ -1,6 +1,6 @@
 namespace SiteSim.Reports.Html;
 
-/// <summary>Which rows of a series are drawn: enough for the eye, with every peak, dip and curtailment in place. Nothing is averaged.</summary>
+/// <summary>Which rows of a series that jumps are drawn: enough for the eye, with every peak, dip and curtailment in place. Nothing is averaged.</summary>
 internal static class DrawnRows
 {
     /// <summary>About the width of the charts in pixels.</summary>
@@ -50,7 +50,8 @@ internal static class DrawnRows
         }
     }
 
-    private static void MarkWindows(bool[] drawn, DateTime[] starts, IReadOnlyList<(DateTime From, DateTime To)> windows)
+    /// <summary>Marks the rows inside the windows, as long as they fit.</summary>
+    public static void MarkWindows(bool[] drawn, DateTime[] starts, IReadOnlyList<(DateTime From, DateTime To)> windows)
     {
         var left = MostWholeRows;
         foreach (var (from, to) in windows)

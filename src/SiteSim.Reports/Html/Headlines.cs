@@ -1,15 +1,25 @@
+using SiteSim.Model.Site;
 using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Html;
 
-/// <summary>Figures large at the top of the page; those the site does not have are left out.</summary>
+/// <summary>Figures large at the top of the page; those the site cannot have are left out.</summary>
 internal static class Headlines
 {
-    private static readonly string[] Keys =
-    [
-        "revenue_usd", "power_cost_usd", "margin_usd", "ai_revenue_share_pct", "energy_drawn_mwh", "all_in_power_usc_per_kwh", "bitcoin_mined_btc",
-        "curtailment_net_usd",
-    ];
-
-    public static IEnumerable<SummaryFigure> Of(IReadOnlyList<SummaryFigure> figures) => Keys.SelectMany(k => figures.Where(f => f.Key == k));
+    /// <exception cref="InvalidOperationException">The run lacks a figure that its site must have: it has been renamed.</exception>
+    public static IReadOnlyList<SummaryFigure> Of(SiteModel site, RunSummary summary)
+    {
+        SummaryFigure Figure(string key) => summary.Figures.FirstOrDefault(f => f.Key == key)
+            ?? throw new InvalidOperationException($"the run of \"{site.Name}\" has no figure \"{key}\": a headline of the report");
+        SummaryFigure[] FigureIf(bool has, string key) => has ? [Figure(key)] : [];
+        return
+        [
+            Figure("revenue_usd"), Figure("power_cost_usd"), Figure("margin_usd"),
+            .. FigureIf(Figure("revenue_usd").Value > 0, "ai_revenue_share_pct"),
+            Figure("energy_drawn_mwh"),
+            .. FigureIf(Figure("energy_drawn_mwh").Value > 0, "all_in_power_usc_per_kwh"),
+            .. FigureIf(site.Fleets.Count > 0, "bitcoin_mined_btc"),
+            .. FigureIf(summary.Orders.Count > 0, "curtailment_net_usd"),
+        ];
+    }
 }

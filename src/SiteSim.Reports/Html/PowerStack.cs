@@ -3,7 +3,7 @@ using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Html;
 
-/// <summary>Loads of the site as layers that add up to the power at the meter, mining lowest. A load's layer includes its cooling and losses.</summary>
+/// <summary>Loads of the site as layers that add up to the power at the meter: what is sold firm at the bottom, mining on top, where power is cut. A load's layer includes its cooling and losses.</summary>
 internal static class PowerStack
 {
     private const string Suffix = "_mw";
@@ -13,7 +13,7 @@ internal static class PowerStack
     /// <param name="series">With a column <c>name_mw</c> for every load, beside the site's own.</param>
     /// <param name="site">Says which load is which.</param>
     public static IReadOnlyList<PowerLayer> Of(SeriesTable series, SiteModel site) =>
-        [.. series.Columns.Where(IsLoad).Select(c => Layer(c, site)).OrderByDescending(l => Array.IndexOf(Kinds, l.Kind))];
+        [.. series.Columns.Where(IsLoad).Select(c => Layer(c, site)).OrderBy(l => Array.IndexOf(Kinds, l.Kind))];
 
     private static bool IsLoad(SeriesColumn column) => column.Name.EndsWith(Suffix, StringComparison.Ordinal)
         && column.Name is not ("site_mw" or "limit_mw" or "it_mw" or "cooling_mw" or "losses_mw");

@@ -13,8 +13,8 @@ internal static class ReportPage
         html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
             .Markup("<meta name=\"color-scheme\" content=\"light dark\">").Format($"<title>{summary.Name}</title>\n")
             .Markup($"<style>{Assets.Read("uPlot.min.css")}\n{Assets.Read("report.css")}</style></head>\n<body>");
-        html.Opening(run, manifest, summary).Figures(summary).Power(summary).Market(run).Money(summary).Leases(summary).Orders(summary)
-            .Statement(summary).Events(summary).Notes(run, manifest, summary);
+        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Leases(summary).Orders(summary).Market(run)
+            .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest, summary);
         html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
             .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
         return html.ToString();
@@ -25,25 +25,24 @@ internal static class ReportPage
         html.Format($"<header><p class=\"kicker\">SiteSim run report</p><h1>{summary.Name}</h1>")
             .Format($"<p>{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)}, {summary.Time.TimeZone}. ")
             .Format($"Dispatched every {Times.Length(run.Site.Horizon.DispatchEvery)}. Seed {manifest.Seed}, replication {manifest.Replication}.</p></header>\n");
-        html.Markup("<main><details class=\"site\"><summary>What was simulated</summary>");
-        foreach (var table in SiteOutline.Of(run.Site))
+        return html.Markup("<main>");
+    }
+
+    private static HtmlText Tiles(this HtmlText html, RunResult run, RunSummary summary)
+    {
+        html.Markup("<section class=\"tiles\">");
+        foreach (var figure in Headlines.Of(run.Site, summary))
         {
-            html.Format($"<h3>{table.Title}</h3>").Table(table);
+            var (number, unit) = Quantity.Split(figure.Value, figure.Unit);
+            html.Format($"<div class=\"tile\"><span>{figure.Label}</span><b>{number}</b><em>{unit}</em></div>");
         }
 
-        return html.Markup("</details>\n");
+        return html.Markup("</section>\n");
     }
 
     private static HtmlText Figures(this HtmlText html, RunSummary summary)
     {
-        html.Markup("<section id=\"figures\"><div class=\"tiles\">");
-        foreach (var figure in Headlines.Of(summary.Figures))
-        {
-            var (number, unit) = Quantity.Split(figure.Value, figure.Unit);
-            html.Format($"<div class=\"tile {figure.Section}\"><span>{figure.Label}</span><b>{number}</b><em>{unit}</em></div>");
-        }
-
-        html.Markup("</div><div class=\"groups\">");
+        html.Markup("<section id=\"figures\"><h2>All figures</h2><div class=\"groups\">");
         foreach (var table in FigureTables.Of(summary.Figures))
         {
             html.Format($"<div><h3>{table.Title}</h3>").Table(table with { Columns = [.. table.Columns.Select(c => c with { Heading = "" })] }).Markup("</div>");
@@ -52,36 +51,48 @@ internal static class ReportPage
         return html.Markup("</div></section>\n");
     }
 
+    private static HtmlText Site(this HtmlText html, RunResult run)
+    {
+        html.Markup("<section id=\"site\"><h2>What was simulated</h2>");
+        foreach (var table in SiteOutline.Of(run.Site))
+        {
+            html.Format($"<h3>{table.Title}</h3>").Table(table);
+        }
+
+        return html.Markup("</section>\n");
+    }
+
     private static HtmlText Power(this HtmlText html, RunSummary summary)
     {
-        html.Markup("<section id=\"power\"><h2>Power</h2><p class=\"zoom\"><button data-from=\"all\">whole horizon</button>");
+        html.Markup("<section id=\"power\"><h2>Power and price</h2><p class=\"zoom\"><button data-from=\"all\">whole horizon</button>");
         foreach (var order in summary.Orders)
         {
             html.Format($"<button data-order=\"{order.Id}\">{order.Id}</button>");
         }
 
-        return html.Markup("</p><p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses. "
-            + "Power is the mean of each interval, the limit its lowest: on the way down to an order the mean may lie above it.</p>")
-            .Chart("loads", "Power at the meter by load, MW").Chart("uses", "Power by use, MW").Markup("</section>\n");
+        return html.Markup("</p>").Chart("loads", "Power at the meter by load, MW").Chart("index", "Energy index, USD/MWh")
+            .Markup("<p class=\"note\">Drag across a chart to zoom, double-click for the whole horizon. A load's layer holds its cooling and losses. "
+            + "Power is the mean over the step named, the limit the mean of each interval's lowest: on the way down to an order power may lie above it.</p></section>\n");
     }
 
     private static HtmlText Market(this HtmlText html, RunResult run)
     {
-        html.Markup("<section id=\"market\"><h2>Price, hashprice, weather</h2>").Chart("index_usd_per_mwh", "Energy index, USD/MWh");
+        html.Markup("<section id=\"market\"><h2>Use, prices, weather</h2>").Chart("uses", "Power by use, MW")
+            .Markup("<figure><figcaption>Price duration: share of the time at or above, USD/MWh</figcaption>")
+            .PriceDurationChart(run.Series["index_usd_per_mwh"]).Markup("</figure>");
         if (run.Site.Network is not null)
         {
             html.Chart("hashprice_usd_per_ph_day", "Hashprice before pool fee, USD/PH/day").Chart("hashrate_phs", "Hash rate realised, PH/s");
         }
 
-        return html.Chart("temperature_c", "Outdoor dry bulb, °C").Markup("<figure><figcaption>Price duration: share of the time at or above, USD/MWh</figcaption>")
-            .PriceDurationChart(run.Series["index_usd_per_mwh"]).Markup("</figure></section>\n");
+        return html.Chart("temperature_c", "Outdoor dry bulb, °C").Markup("</section>\n");
     }
 
     private static HtmlText Chart(this HtmlText html, string id, string title) =>
-        html.Format($"<figure><figcaption>{title}</figcaption><div class=\"chart\" id=\"chart-{id}\"></div></figure>");
+        html.Format($"<figure><figcaption>{title}<span class=\"step\"></span></figcaption><div class=\"chart\" id=\"chart-{id}\"></div></figure>");
 
     private static HtmlText Money(this HtmlText html, RunSummary summary) => summary.Statement.Months.Count == 0 ? html
-        : html.Markup("<section id=\"money\"><h2>Revenue by source</h2><figure>").RevenueChart(summary.Statement).Markup("</figure></section>\n");
+        : html.Markup("<section id=\"money\"><h2>Revenue by month and source</h2><figure>").RevenueChart(summary.Statement).Markup("</figure></section>\n");
 
     private static HtmlText Leases(this HtmlText html, RunSummary summary) => summary.LeaseMonths.Count == 0 ? html
         : html.Markup("<section id=\"leases\"><h2>Leases and their SLA</h2>").Table(LeaseTable.Of(summary.LeaseMonths)).Markup("</section>\n");

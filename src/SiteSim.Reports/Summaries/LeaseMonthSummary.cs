@@ -9,7 +9,7 @@ namespace SiteSim.Reports.Summaries;
 /// <param name="UnavailableMinutes">Below what the tenant asked for.</param>
 /// <param name="InTermMinutes">Of the month inside the horizon and the term.</param>
 /// <param name="Availability">Share 0..1 of the minutes in term.</param>
-/// <param name="CreditShare">Share of the rent owed by the SLA's table.</param>
+/// <param name="CreditShare">Share of the whole month's rent owed by the SLA's table.</param>
 /// <param name="CreditUsd">Owed, as a positive amount.</param>
 /// <param name="Causes">Unavailable minutes by cause, in order of first occurrence.</param>
 public sealed record LeaseMonthSummary(

@@ -16,6 +16,18 @@ public static class OrderTables
         ],
         [.. orders.Select(o => Row(o, time))]);
 
+    /// <summary>What each came to, in a few columns.</summary>
+    public static TextTable Brief(IReadOnlyList<OrderSummary> orders, LocalTime time) => new(
+        "curtailment orders (net: energy avoided less revenue forgone and SLA credits)",
+        [
+            "order", "in force (local)", TextColumn.Number("for"), TextColumn.Number("limit, MW"), TextColumn.Number("not drawn, MWh"),
+            TextColumn.Number("credits, USD"), TextColumn.Number("net, USD"),
+        ],
+        [.. orders.Select(o => new TextRow([
+            o.Id, time.Local(o.AtUtc), Times.Length(o.EndUtc - o.AtUtc), Quantity.Fixed(o.LimitMw, 1), Quantity.Fixed(o.EnergyMwh, 1),
+            Dollars(o.SlaCreditsUsd), Dollars(o.NetUsd),
+        ]))]);
+
     public static TextTable Shares(OrderSummary order, LocalTime time) => new(
         $"who gave way to {order.Id}, first to last",
         [
@@ -28,7 +40,7 @@ public static class OrderTables
         ]))]);
 
     /// <summary>Policies protect a load by a worth far above any price: no offer.</summary>
-    private static string Worth(double usdPerMwh) => usdPerMwh >= ProtectedFrom ? "protected" : Quantity.Fixed(usdPerMwh, 2);
+    internal static string Worth(double usdPerMwh) => usdPerMwh >= ProtectedFrom ? "protected" : Quantity.Fixed(usdPerMwh, 2);
 
     private static TextRow Row(OrderSummary order, LocalTime time) => new([
         order.Id, $"{time.Local(order.AtUtc)}, {Times.Length(order.EndUtc - order.AtUtc)}", Quantity.Fixed(order.LimitMw, 1),

@@ -38,10 +38,10 @@ public static class SiteOutline
     }
 
     private static TextTable Fleets(IReadOnlyList<AsicFleet> fleets) => new(
-        "mining fleets",
+        "mining fleets (nameplate)",
         [
-            "fleet", "model", "firmware", "hall", TextColumn.Number("machines"), TextColumn.Number("nameplate IT, MW"),
-            TextColumn.Number("nameplate, EH/s"), TextColumn.Number("J/TH"),
+            "fleet", "model", "firmware", "hall", TextColumn.Number("machines"), TextColumn.Number("IT, MW"),
+            TextColumn.Number("EH/s"), TextColumn.Number("J/TH"),
         ],
         [.. fleets.Select(f => new TextRow([
             f.Name, f.Model.Name, f.Firmware.Name, f.Hall, Quantity.Count(f.Machines), Quantity.Fixed(NameplateMw(f), 1),
@@ -69,12 +69,12 @@ public static class SiteOutline
     private static TextTable Leases(IReadOnlyList<ColocationLease> leases) => new(
         "leases",
         [
-            "lease", "cluster", TextColumn.Number("critical IT"), TextColumn.Number("USD/kW-month"), TextColumn.Number("escalator"), "term (UTC)",
+            "lease", "cluster", TextColumn.Number("critical IT"), TextColumn.Number("USD/kW-month"), TextColumn.Number("a year"), "term (UTC)",
             "power", "SLA",
         ],
         [.. leases.Select(l => new TextRow([
-            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), Quantity.Share(l.EscalatorPerYear, 1),
-            FormattableString.Invariant($"{l.StartUtc:yyyy-MM-dd} to {l.EndUtc:yyyy-MM-dd}"), l.PassThrough ? "passed through" : "in the rent",
+            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), "+" + Quantity.Share(l.EscalatorPerYear, 1),
+            FormattableString.Invariant($"{l.StartUtc:yyyy-MM-dd} to {l.EndUtc:yyyy-MM-dd}"), l.PassThrough ? "passed on" : "in the rent",
             l.Sla.Name,
         ]))]);
 

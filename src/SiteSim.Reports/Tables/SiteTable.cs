@@ -37,7 +37,7 @@ internal static class SiteTable
     }
 
     private static string Horizon(Horizon horizon, LocalClock clock) => FormattableString.Invariant(
-        $"{clock.ToLocal(horizon.StartUtc):yyyy-MM-dd HH:mm} to {clock.ToLocal(horizon.EndUtc):yyyy-MM-dd HH:mm} {LocalTime.Name(clock)}, dispatched every {Times.Length(horizon.DispatchEvery)}");
+        $"{clock.ToLocal(horizon.StartUtc):yyyy-MM-dd HH:mm} to {clock.ToLocal(horizon.EndUtc):yyyy-MM-dd HH:mm} {LocalTime.Name(clock)}; every {Times.Length(horizon.DispatchEvery)}");
 
     private static string Price(PriceSource price) => price switch
     {

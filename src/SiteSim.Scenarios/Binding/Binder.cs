@@ -1,3 +1,4 @@
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SiteSim.Scenarios.Yaml;
+using SiteSim.Numerics;
 
 namespace SiteSim.Scenarios.Binding;
 

@@ -1,4 +1,5 @@
 using SiteSim.Model.Site;
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Specs;
 
 namespace SiteSim.Scenarios.Building;
@@ -61,7 +62,7 @@ internal static class SiteBuilder
         if (TimeZones.Find(zone) is { } clock)
             return clock;
         context.Issues.Error(
-            site.PlaceOf(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", Yaml.NearestName.Hint(zone, TimeZones.Names));
+            site.PlaceOf(nameof(site.TimeZone)), $"there is no zone \"{zone}\" here", NearestName.Hint(zone, TimeZones.Names));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Specs;
 using SiteSim.Scenarios.Yaml;

@@ -9,18 +9,32 @@ namespace SiteSim.Scenarios.Checks;
 /// <summary>Orders lie in the horizon, and the clocks of dispatch, prices and metering mesh.</summary>
 internal static class TimeChecks
 {
+    /// <summary>A run keeps a row of the series for each, some 300 bytes (2.1 million rows: 626 MB): these fit into 2 GB.</summary>
+    private const long MostIntervals = 5_000_000;
+
     public static void Run(SiteParts parts, IssueList issues)
     {
         if (parts.Horizon is { } horizon)
         {
             foreach (var (spec, order) in parts.Curtailments)
                 Order(spec, order, horizon, issues);
+            Count(parts.Spec.Horizon!, horizon, issues);
         }
 
         Intervals(parts.Spec, parts.Price, issues);
         Blocks(parts, issues);
         foreach (var (spec, order) in parts.Curtailments.Where(order => order.Model.Limit >= parts.Spec.Site?.Interconnection))
             issues.Note(spec.PlaceOf(nameof(spec.Limit)), $"{order.Limit} is no less than the interconnection: the order changes nothing");
+    }
+
+    private static void Count(HorizonSpec spec, Horizon horizon, IssueList issues)
+    {
+        if (horizon.Length / horizon.DispatchEvery is var intervals and > MostIntervals)
+        {
+            issues.Error(
+                spec.PlaceOf(nameof(spec.Length)), FormattableString.Invariant($"the horizon has {intervals:N0} dispatch intervals, at most {MostIntervals:N0} are run"),
+                "dispatch less often, or shorten the horizon");
+        }
     }
 
     private static void Order(CurtailmentSpec spec, CurtailmentOrder order, Horizon horizon, IssueList issues)

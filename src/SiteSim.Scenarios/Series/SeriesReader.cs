@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Building;
 using SiteSim.Scenarios.Specs;
 using SiteSim.Scenarios.Yaml;
@@ -18,6 +19,12 @@ internal sealed class SeriesReader(SeriesSpec spec, BuildContext context, string
     /// <summary>The columns in order, or null with issues.</summary>
     public SeriesData? Read(IReadOnlyList<(Place Place, string Name)> columns)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Issue(1, 1, "the file is empty", "begin with a line of column names");
+            return null;
+        }
+
         var lines = text.Split('\n');
         var header = Cells(lines[0]);
         var indices = columns.Select(column => Find(header, column.Name, column.Place)).ToList();

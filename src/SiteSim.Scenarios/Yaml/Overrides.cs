@@ -1,3 +1,5 @@
+using SiteSim.Numerics;
+
 namespace SiteSim.Scenarios.Yaml;
 
 /// <summary>Writes <c>--set path=value</c> into a merged tree.</summary>
@@ -22,8 +24,11 @@ internal static class Overrides
         }
 
         var valueColumn = one.Path.Length + 1;
-        var value = YamlReader.Read(File, one.Value, issues, (_, column) => new Position(File, line, valueColumn + column))
-            ?? new ScalarNode(new Position(File, line, valueColumn + 1), "");
+        var errors = issues.Errors;
+        var value = YamlReader.Read(File, one.Value, issues, (_, column) => new Position(File, line, valueColumn + column));
+        if (issues.Errors > errors)
+            return;
+        value ??= new ScalarNode(new Position(File, line, valueColumn + 1), "");
         Write(root, steps, value, column => new Position(File, line, column), one.Path, issues);
     }
 

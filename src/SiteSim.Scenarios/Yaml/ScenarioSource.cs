@@ -18,6 +18,12 @@ internal sealed class ScenarioSource(InputFiles files, IssueList issues)
 
     private MapNode? Load(string path, Place namedAt)
     {
+        if (path.Length == 0 || path.Contains('\0'))
+        {
+            issues.Error(namedAt, $"\"{path.Replace("\0", "\\0", StringComparison.Ordinal)}\" is no path of a file");
+            return null;
+        }
+
         var identity = Path.GetFullPath(path);
         if (_chain.Contains(identity))
         {

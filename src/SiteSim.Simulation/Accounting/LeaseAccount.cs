@@ -1,5 +1,6 @@
 using SiteSim.Model.Contracts;
 using SiteSim.Model.Finance;
+using SiteSim.Simulation.Loads;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation.Accounting;
@@ -15,26 +16,40 @@ internal sealed class LeaseAccount(ColocationLease lease)
 
     public IReadOnlyList<LeaseMonth> Months => _months;
 
-    /// <summary>What an hour short would cost now, USD: the credit table's marginal share of this month's rent.</summary>
+    /// <summary>What an hour short would cost now, USD: a share of this month's rent by the credit table.</summary>
     /// <param name="monthStartUtc">Start of the current month.</param>
-    /// <param name="step">Time until the next decision.</param>
-    public double CreditUsdPerHour(DateTime monthStartUtc, TimeSpan step) =>
-        lease.Sla.MarginalSharePerHour(Meter.Unavailable, step) * lease.MonthlyRentUsd(monthStartUtc);
+    /// <param name="outlook">How long it would stay short.</param>
+    public double CreditUsdPerHour(DateTime monthStartUtc, Outlook outlook)
+    {
+        var share = outlook.IsDated
+            ? lease.Sla.AddedSharePerHour(Meter.Unavailable, outlook.Ahead)
+            : lease.Sla.MarginalSharePerHour(Meter.Unavailable, outlook.Ahead);
+        return share * lease.MonthlyRentUsd(monthStartUtc);
+    }
 
-    /// <summary>Posts rent and credits of the part of a month inside horizon and term; credits are shared out over their causes by time.</summary>
+    /// <summary>
+    /// Posts the rent of the part of a month inside horizon and term, and its credits: a share of the whole month's rent in term, as the
+    /// contract says, even where the horizon sees only a part of it. Credits are shared out over their causes by time.
+    /// </summary>
     public void CloseMonth(DateOnly month, DateTime monthStartUtc, DateTime monthEndUtc, DateTime fromUtc, DateTime toUtc, Ledger ledger)
     {
-        var start = fromUtc > lease.StartUtc ? fromUtc : lease.StartUtc;
-        var end = toUtc < lease.EndUtc ? toUtc : lease.EndUtc;
-        var inTerm = end > start ? end - start : TimeSpan.Zero;
-        var rent = Money.FromUsd(lease.MonthlyRentUsd(monthStartUtc) * (inTerm / (monthEndUtc - monthStartUtc)));
+        var monthly = lease.MonthlyRentUsd(monthStartUtc) / (monthEndUtc - monthStartUtc).Ticks;
+        var inTerm = InTerm(fromUtc, toUtc);
+        var rent = Money.FromUsd(monthly * inTerm.Ticks);
         var causes = Meter.TakeMonth();
         var unavailable = new TimeSpan(causes.Sum(c => c.Value.Ticks));
         var share = lease.Sla.CreditShare(unavailable);
-        var credit = Money.FromUsd(rent.Usd * share);
+        var credit = Money.FromUsd(monthly * InTerm(monthStartUtc, monthEndUtc).Ticks * share);
         ledger.Post(toUtc, Account.LeaseRent, lease.Id, rent, lease.Id);
         PostCredits(toUtc, credit, unavailable, causes, ledger);
         _months.Add(new LeaseMonth(lease.Id, month, rent, unavailable, inTerm, share, credit, causes));
+    }
+
+    private TimeSpan InTerm(DateTime fromUtc, DateTime toUtc)
+    {
+        var start = fromUtc > lease.StartUtc ? fromUtc : lease.StartUtc;
+        var end = toUtc < lease.EndUtc ? toUtc : lease.EndUtc;
+        return end > start ? end - start : TimeSpan.Zero;
     }
 
     private void PostCredits(

@@ -1,6 +1,7 @@
 using SiteSim.Dispatch;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Electrical;
+using SiteSim.Simulation.Loads;
 
 namespace SiteSim.Simulation.Dispatching;
 
@@ -15,11 +16,13 @@ internal sealed class SiteDispatcher
     private readonly LeaseWatch _leases;
     private readonly RampLimit? _ramp;
     private readonly OrderBook _orders;
+    private readonly TimeSpan _step;
     private bool _isAsked;
 
     public SiteDispatcher(Timeline time, SiteModel site, SiteProblem problem, SiteMeter meter, LeaseWatch leases, OrderBook orders)
     {
         (_time, _problem, _meter, _leases, _orders) = (time, problem, meter, leases, orders);
+        _step = site.Horizon.DispatchEvery;
         _core = new IncrementalDispatch(problem.Problem);
         _conditions = new DispatchConditions(problem.Problem);
         _ramp = site.RampPerMinute is { } ramp ? new RampLimit(ramp.Watts, site.Horizon.StartUtc) : null;
@@ -80,13 +83,17 @@ internal sealed class SiteDispatcher
             _conditions.LimitWatts[limit] = _problem.Limits.WattsOf(limit);
         }
 
+        var outlook = Outlook();
         foreach (var load in _problem.Loads)
         {
-            load.Update(_meter.Signals);
+            load.Update(_meter.Signals, outlook);
             _conditions.Rate[load.Group] = load.Rate;
             _conditions.GainQ20[load.Group] = load.MeterGain;
         }
     }
+
+    private Outlook Outlook() =>
+        _problem.Limits.OrdersEndUtc is { } end && end > _time.Now ? new(end - _time.Now, IsDated: true) : new(_step, IsDated: false);
 
     /// <summary>The same instant without any curtailment order: what the orders cost is measured against it.</summary>
     private void Compare()

@@ -10,7 +10,7 @@ internal sealed class SiteLimits
 
     private readonly SiteModel _site;
     private readonly List<LimitNode> _nodes = [];
-    private readonly List<KeyValuePair<string, long>> _orderCaps = [];
+    private readonly List<OrderCap> _orderCaps = [];
     private readonly Dictionary<string, int> _byName = [];
 
     /// <summary>Adds the site's tree to a dispatch problem.</summary>
@@ -40,20 +40,22 @@ internal sealed class SiteLimits
     public long WattsOf(int node) => _nodes[node].Watts;
 
     /// <summary>Meter watts the site may draw now, orders included.</summary>
-    public long SiteCap => _orderCaps.Count == 0 ? _nodes[Site].Watts : Math.Min(_nodes[Site].Watts, _orderCaps.Min(c => c.Value));
+    public long SiteCap => _orderCaps.Count == 0 ? _nodes[Site].Watts : Math.Min(_nodes[Site].Watts, _orderCaps.Min(c => c.Watts));
 
     /// <summary>The order whose cap is lowest, or null when none is in force.</summary>
-    public string? BindingOrder => _orderCaps.Count == 0 ? null : _orderCaps.MinBy(c => c.Value).Key;
+    public string? BindingOrder => _orderCaps.Count == 0 ? null : _orderCaps.MinBy(c => c.Watts).Order;
 
-    /// <summary>Sets or, with null, lifts the cap of an order.</summary>
-    public void SetOrderCap(string order, long? watts)
+    /// <summary>When the last of the orders in force lets go, or null when none is.</summary>
+    public DateTime? OrdersEndUtc => _orderCaps.Count == 0 ? null : _orderCaps.Max(c => c.EndUtc);
+
+    /// <summary>An order caps the site at this many watts until it ends or is given another cap.</summary>
+    public void SetOrderCap(string order, long watts, DateTime endUtc)
     {
-        _orderCaps.RemoveAll(c => c.Key == order);
-        if (watts is { } cap)
-        {
-            _orderCaps.Add(new(order, cap));
-        }
+        LiftOrderCap(order);
+        _orderCaps.Add(new OrderCap(order, watts, endUtc));
     }
+
+    public void LiftOrderCap(string order) => _orderCaps.RemoveAll(c => c.Order == order);
 
     /// <summary>A bank now carries this much; <paramref name="outage"/> names what is missing, if anything.</summary>
     public void SetTransformers(string feeder, Power capacity, string? outage)
@@ -111,6 +113,8 @@ internal sealed class SiteLimits
 
     /// <summary>What the meter sees when this much arrives: never more than allowed, so rounded down.</summary>
     private long AtMeter(Power power) => (long)Math.Floor(power.Watts / (1 - _site.LossShare));
+
+    private readonly record struct OrderCap(string Order, long Watts, DateTime EndUtc);
 
     private sealed class LimitNode(string name, int parent, long rating)
     {

@@ -29,7 +29,7 @@ internal sealed class ComputeLoad(Workload workload, GpuCluster cluster, Hall ha
 
     protected override double PowerFactor(in Signals signals) => workload.Profile.At(signals.Local);
 
-    protected override void SetValue(in Signals signals)
+    protected override void SetValue(in Signals signals, Outlook outlook)
     {
         UsdPerYieldHour = workload.UsdPerGpuHour / YieldPerGpu * workload.Profile.At(signals.Local);
         Rate = _protected ? UsdPerYieldHour + ProtectedUsdPerMwh / 1e6 / _fullMerit : UsdPerYieldHour;

@@ -17,7 +17,7 @@ internal sealed class IdleLoad(GpuCluster cluster, int nodes, Hall hall, double 
 
     protected override double PowerFactor(in Signals signals) => 1;
 
-    protected override void SetValue(in Signals signals) => Rate = 0;
+    protected override void SetValue(in Signals signals, Outlook outlook) => Rate = 0;
 
     protected override void Accrue(double hours, in Signals signals)
     {

@@ -13,7 +13,6 @@ internal sealed class LeaseLoad : Load
 {
     private readonly ColocationLease _lease;
     private readonly Accrual _passThrough;
-    private readonly TimeSpan _step;
     private readonly bool _protected;
     private int _available;
 
@@ -24,7 +23,6 @@ internal sealed class LeaseLoad : Load
         Cluster = cluster;
         Account = new LeaseAccount(lease);
         _passThrough = new Accrual(Model.Finance.Account.PowerPassThrough, lease.Id, lease.Id);
-        _step = site.Horizon.DispatchEvery;
         _protected = site.Policy.Sla == SlaPolicy.Never || site.Policy.Curtailment == CurtailmentPolicy.ProtectCompute;
         _available = cluster.Nodes;
     }
@@ -59,9 +57,9 @@ internal sealed class LeaseLoad : Load
 
     protected override double PowerFactor(in Signals signals) => _lease.Profile.At(signals.Local);
 
-    protected override void SetValue(in Signals signals)
+    protected override void SetValue(in Signals signals, Outlook outlook)
     {
-        var worth = _protected ? ProtectedUsdPerMwh : EconomicUsdPerMwh(signals);
+        var worth = _protected ? ProtectedUsdPerMwh : EconomicUsdPerMwh(signals, outlook);
         Rate = worth / 1e6 * MeterRatio;
     }
 
@@ -73,10 +71,10 @@ internal sealed class LeaseLoad : Load
         }
     }
 
-    private double EconomicUsdPerMwh(in Signals signals)
+    private double EconomicUsdPerMwh(in Signals signals, Outlook outlook)
     {
         var meterMw = (long)Math.Max(1, _available) * Cluster.Node.ActiveWatts * MeterRatio / 1e6;
-        var credits = Account.CreditUsdPerHour(signals.MonthStartUtc, _step) / meterMw;
+        var credits = Account.CreditUsdPerHour(signals.MonthStartUtc, outlook) / meterMw;
         var worth = _lease.PassThrough ? signals.MarginalUsdPerMwh + credits : credits;
 
         // Power that costs less than nothing is taken by whatever is worth more than it: zero is enough.

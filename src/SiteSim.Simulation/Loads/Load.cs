@@ -72,15 +72,13 @@ internal abstract class Load(string name, Hall hall, double lossShare)
 
     public double Pue => _pue.Value;
 
-    /// <summary>Takes in new signals; true when dispatch must hear of it.</summary>
-    public bool Update(in Signals signals)
+    /// <summary>Takes in new signals.</summary>
+    public void Update(in Signals signals, Outlook outlook)
     {
-        var (rate, meterGain) = (Rate, MeterGain);
         _pue = Factor.From(hall.Cooling.PueAt(signals.Celsius, signals.RelativeHumidity));
         _power = Factor.From(PowerFactor(signals));
         MeterGain = Gain.FromRatio(Math.Max(LeastGain, _power.Value * Pue * _perFacilityWatt));
-        SetValue(signals);
-        return rate != Rate || meterGain != MeterGain;
+        SetValue(signals, outlook);
     }
 
     /// <summary>Takes what dispatch gave: <paramref name="rowWatts"/> of machines, seen as <paramref name="gridWatts"/> at the meter.</summary>
@@ -109,7 +107,7 @@ internal abstract class Load(string name, Hall hall, double lossShare)
     protected abstract double PowerFactor(in Signals signals);
 
     /// <summary>Sets <see cref="Rate"/> and <see cref="UsdPerYieldHour"/>; <see cref="MeterGain"/> is already current.</summary>
-    protected abstract void SetValue(in Signals signals);
+    protected abstract void SetValue(in Signals signals, Outlook outlook);
 
     protected abstract void Accrue(double hours, in Signals signals);
 }

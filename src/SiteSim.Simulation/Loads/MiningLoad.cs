@@ -13,6 +13,7 @@ internal sealed class MiningLoad(AsicFleet fleet, Hall hall, SiteModel site) : L
     private readonly double _keep = 1 - site.PoolFee;
     private double _derate = 1;
     private double _wakingGhsHours;
+    private bool _hasStarted;
 
     public AsicFleet Fleet => fleet;
 
@@ -27,10 +28,18 @@ internal sealed class MiningLoad(AsicFleet fleet, Hall hall, SiteModel site) : L
     /// <summary>Hash work lost to waking, GH/s-hours.</summary>
     public double WakingGhsHours { get; private set; }
 
-    /// <summary>What is gained wakes for the fleet's ramp-up time at full draw and no hash; charged to the stretch that follows.</summary>
+    /// <summary>
+    /// What is gained wakes for the fleet's ramp-up time at full draw and no hash; charged to the stretch that follows. What the horizon
+    /// begins with has been running before it.
+    /// </summary>
     public override void Apply(long rowWatts, long gridWatts, long yield)
     {
-        _wakingGhsHours += Math.Max(0, yield - Yield) * _wakeHours;
+        if (_hasStarted)
+        {
+            _wakingGhsHours += Math.Max(0, yield - Yield) * _wakeHours;
+        }
+
+        _hasStarted = true;
         base.Apply(rowWatts, gridWatts, yield);
     }
 
@@ -39,7 +48,7 @@ internal sealed class MiningLoad(AsicFleet fleet, Hall hall, SiteModel site) : L
     protected override double PowerFactor(in Signals signals) =>
         _derate = fleet.Model.Derate.ShareAt(signals.Celsius + Hall.Cooling.InletRise);
 
-    protected override void SetValue(in Signals signals)
+    protected override void SetValue(in Signals signals, Outlook outlook)
     {
         UsdPerYieldHour = signals.UsdPerGhsHour * _keep * _derate;
         Rate = UsdPerYieldHour;

@@ -40,7 +40,7 @@ internal sealed class CurtailmentProcess(
         meter.AdvanceTo(time.Now);
         _record.IsHeld = false;
         log.Add(time.Now, EventKind.CurtailmentEnded, "site", -1, order.Id, meter.SiteWatts / 1e6);
-        limits.SetOrderCap(order.Id, null);
+        limits.LiftOrderCap(order.Id);
         dispatcher.Request();
     }
 
@@ -58,8 +58,9 @@ internal sealed class CurtailmentProcess(
 
     private void Press(long cap)
     {
+        meter.AdvanceTo(time.Now);
         book.Press(_record);
-        limits.SetOrderCap(order.Id, cap);
+        limits.SetOrderCap(order.Id, cap, order.EndUtc);
         dispatcher.Request();
     }
 

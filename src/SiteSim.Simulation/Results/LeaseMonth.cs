@@ -8,7 +8,7 @@ namespace SiteSim.Simulation.Results;
 /// <param name="Rent">Rent of the part of the month inside the horizon and the term.</param>
 /// <param name="Unavailable">Time below what the tenant asked for.</param>
 /// <param name="InTerm">Time of the month inside the horizon and the term.</param>
-/// <param name="CreditShare">Share of the rent owed by the SLA's table.</param>
+/// <param name="CreditShare">Share of the whole month's rent owed by the SLA's table.</param>
 /// <param name="Credit">Owed, as a positive amount.</param>
 /// <param name="UnavailableByCause">Time by order, outage or policy, in order of first occurrence.</param>
 public sealed record LeaseMonth(

@@ -26,7 +26,7 @@ public sealed class FailuresTests
     }
 
     [Test]
-    public void Defect_Verbose_SaysWhere() => Assert.That(Report(["--verbose"]).Error, Does.Contain(nameof(Broken)));
+    public void Defect_Verbose_SaysWhere() => Assert.That(Report(["--verbosity", "debug"]).Error, Does.Contain(nameof(Broken)));
 
     [Test]
     public void Defect_WithJson_IsOneDocument() =>
@@ -35,7 +35,7 @@ public sealed class FailuresTests
     private static Invocation Report(string[] args)
     {
         var (stdout, stderr) = (new StringWriter(), new StringWriter());
-        var parsed = new RootCommand { SharedOptions.Json, SharedOptions.Verbose }.Parse(args);
+        var parsed = new RootCommand { SharedOptions.Json, LogOptions.Verbosity, LogOptions.File }.Parse(args);
         using var session = new Session(parsed, stdout, stderr, CancellationToken.None);
         var code = Failures.Report(Broken(), session);
         return new Invocation(code, stdout.ToString(), stderr.ToString());

@@ -11,6 +11,7 @@ public sealed class JsonTests
     [
         new((string[])["validate", Site], "\"name\": \"Curtailment day, 10 MW\""),
         new((string[])["show", Site], "\"resolved_yaml\""),
+        new((string[])["show", Site], "\"merit_order\""),
         new((string[])["show", Site, "--yaml"], "\"resolved_yaml\""),
         new((string[])["schema"], "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""),
         new((string[])["catalog"], "\"kind\": \"asics\""),
@@ -29,6 +30,35 @@ public sealed class JsonTests
             Assert.That(last.Out, Does.Contain(holds));
             Assert.That(first, Is.EqualTo(last));
             Assert.That(last.Code, Is.EqualTo(ExitCode.Done));
+        });
+    }
+
+    [Test]
+    public void Explain_Json_IsOneDocument_WithEveryPosting()
+    {
+        using var place = new Workplace();
+        Invocation.Of("run", Site, "--out", place.Run);
+        var answer = Invocation.Of("explain", place.Run, "flex", "--json").Json();
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.GetProperty("kind").GetString(), Is.EqualTo("lease"));
+            Assert.That(answer.GetProperty("postings").EnumerateArray().Sum(p => p.GetProperty("amount_usd").GetDecimal()), Is.EqualTo(answer.GetProperty("posted_usd").GetDecimal()));
+        });
+    }
+
+    /// <summary>Through the process's own streams, with progress, notes and events on the other one.</summary>
+    [Test]
+    public async Task Run_Json_OfTheProcess_IsOneDocument()
+    {
+        using var place = new Workplace();
+        using var process = Sitesim.Start("run", Site, "--out", place.Run, "--set", "horizon.length=3 days", "--json", "--verbosity", "debug");
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => new Invocation(process.ExitCode, output, "").Json(), Throws.Nothing);
+            Assert.That(error.Result, Does.Contain("[inf] simulated to").And.Contain("[wrn]").And.Contain("[dbg]"));
         });
     }
 

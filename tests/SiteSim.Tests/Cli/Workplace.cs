@@ -1,3 +1,4 @@
+using System.Text;
 using SiteSim.Tests.Architecture;
 
 namespace SiteSim.Tests.Cli;
@@ -7,19 +8,25 @@ internal sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("sitesim-cli-");
 
-    public static string CurtailmentDay { get; } = Path.Combine(Repository.Root, "scenarios", "curtailment-day", "site.yaml");
+    public static string CurtailmentDay { get; } = System.IO.Path.Combine(Repository.Root, "scenarios", "curtailment-day", "site.yaml");
 
     /// <summary>Where runs go; not there at first.</summary>
-    public string Run => Path.Combine(_root.FullName, "run");
+    public string Run => Path("run");
 
     public IEnumerable<string> Entries => _root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(e => e.Name);
 
-    public string File(string name, string text)
+    public string Path(string name) => System.IO.Path.Combine(_root.FullName, name);
+
+    public string File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
+
+    public string File(string name, byte[] bytes)
     {
-        var path = Path.Combine(_root.FullName, name);
-        System.IO.File.WriteAllText(path, text);
+        var path = Path(name);
+        System.IO.File.WriteAllBytes(path, bytes);
         return path;
     }
+
+    public string Folder(string name) => _root.CreateSubdirectory(name).FullName;
 
     public void Dispose() => _root.Delete(recursive: true);
 }

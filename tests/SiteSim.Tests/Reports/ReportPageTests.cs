@@ -59,6 +59,46 @@ public sealed partial class ReportPageTests
         });
     }
 
+    /// <summary>Stretches of 12 rows of 5 minutes, single rows in the order's window: rows 600 to 609 are the window, 608 begins a stretch.</summary>
+    [Test]
+    public void MeanStretches_KeepTheArea_AndEveryRowOfTheWindow()
+    {
+        var starts = Enumerable.Range(0, 105_120).Select(i => SampleRun.StartUtc.AddMinutes(5 * i)).ToArray();
+        var values = Enumerable.Range(0, starts.Length).Select(i => (double)(i * 7919 % 301)).ToArray();
+        var stretches = MeanStretches.Of(starts, [(starts[603], starts[607])]);
+        var firsts = stretches.Firsts.ToArray();
+        var means = stretches.Of(values).ToArray();
+        var lengths = firsts.Zip([.. firsts[1..], starts.Length], (from, to) => to - from).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(firsts[48..60], Is.EqualTo(new[] { 576, 588, 600, 603, 604, 605, 606, 607, 608, 612, 624, 636 }));
+            Assert.That(means[50], Is.EqualTo((values[600] + values[601] + values[602]) / 3));
+            Assert.That(means[53], Is.EqualTo(values[605]));
+            Assert.That(means.Zip(lengths, (mean, rows) => mean * rows).Sum(), Is.EqualTo(values.Sum()).Within(1e-12).Percent);
+            Assert.That(firsts, Has.Length.EqualTo(8_760 + 6));
+        });
+    }
+
+    [Test]
+    public void Headlines_AFigureMissing_IsADefect()
+    {
+        var run = SampleRun.Create();
+        var summary = RunSummary.Of(run);
+        foreach (var key in Headlines.Of(run.Site, summary).Select(f => f.Key))
+        {
+            var without = summary with { Figures = [.. summary.Figures.Where(f => f.Key != key)] };
+            Assert.That(() => Headlines.Of(run.Site, without), Throws.InvalidOperationException.With.Message.Contains($"no figure \"{key}\""));
+        }
+    }
+
+    [Test]
+    public void Headlines_WithoutMinersAndOrders_LeaveTheirsOut()
+    {
+        var run = SampleRun.Create();
+        var keys = Headlines.Of(run.Site with { Fleets = [] }, RunSummary.Of(run) with { Orders = [] }).Select(f => f.Key);
+        Assert.That(keys, Is.EqualTo(new[] { "revenue_usd", "power_cost_usd", "margin_usd", "ai_revenue_share_pct", "energy_drawn_mwh", "all_in_power_usc_per_kwh" }));
+    }
+
     /// <summary>Five digits in every value and extremes everywhere: the most a page has to hold.</summary>
     private static RunResult Noisy(RunResult run) => run with
     {

@@ -59,11 +59,15 @@ internal static class SampleRun
 
     private static Figure[] Figures() =>
     [
-        new("energy", "energy_mwh", "energy at the meter", 87_654.3, "MWh", []),
+        new("energy", "energy_drawn_mwh", "energy at the meter", 87_654.3, "MWh", []),
+        new("energy", "all_in_power_usc_per_kwh", "all-in cost of power", 0.5, "c/kWh", []),
         new("energy", "mean_power_mw", "mean power", 96.1, "MW", []),
         new("money", "revenue_usd", "revenue", 3_849_973.993671, "USD", [Account.MiningRevenue]),
+        new("money", "power_cost_usd", "cost of power", -434_000.990001, "USD", []),
+        new("money", "ai_revenue_share_pct", "revenue from AI", 96.39, "%", []),
+        new("grid", "curtailment_net_usd", "what the orders earned", 122_299.67, "USD", []),
         new("money", "margin_usd", "margin", -34_000.99, "USD", []),
-        new("mining", "bitcoin", "coin mined", 2.1699, "BTC", []),
+        new("mining", "bitcoin_mined_btc", "coin mined", 2.1699, "BTC", []),
         new("mining", "hash_cost", "power cost per coin", double.NaN, "USD/BTC", []),
         new("leases", "availability_pct", "availability", 99.977, "%", []),
     ];

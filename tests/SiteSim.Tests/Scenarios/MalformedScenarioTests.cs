@@ -6,7 +6,7 @@ namespace SiteSim.Tests.Scenarios;
 /// <summary>One thing wrong at a time: each row is the passage replaced, its replacement with the mark where the issue must point, the path, the message and a part of the hint.</summary>
 public sealed class MalformedScenarioTests
 {
-    private static readonly object?[][] Fields =
+    internal static readonly object?[][] Fields =
     [
         // Units and numbers.
         ["interconnection: 20 MW", "interconnection: @@20", "site.interconnection", "the number 20 has no unit", "write \"20 MW\""],
@@ -94,6 +94,7 @@ public sealed class MalformedScenarioTests
         ["at: 2026-08-12T16:30, for: 4 h, limit: 6 MW, notice: 10 min", "at: 2026-06-01T00:05, for: 4 h, limit: 6 MW, notice: @@10 min", "grid.curtailments[0].notice", "the call comes before the horizon begins", null],
         ["interval: 15 min", "interval: @@12 min", "grid.tariff.demand.interval", "metering intervals of 12 min are not a multiple of dispatch_every (5 min)", null],
         ["interval: 15 min", "interval: @@25 min", "grid.tariff.demand.interval", "metering intervals of 25 min do not fill an hour", "15 min or 30 min"],
+        ["length: 3 months, dispatch_every: 5 min", "length: @@3 months, dispatch_every: 1 s", "horizon.length", "the horizon has 7,948,800 dispatch intervals, at most 5,000,000 are run", "dispatch less often"],
         ["dispatch_every: 5 min", "dispatch_every: @@7 min", "horizon.dispatch_every", "dispatches every 7 min do not come at the same times each day", null],
         ["repair: { median: 90 days, p95: 270 days }", "repair: @@{ median: 90 days, p95: 30 days }", "site.feeders[0].transformers.repair", "A log-normal p95 must be finite and at least the median", null],
         ["sla: { preset: level3-power }", "sla: { tiers: [ { above: 5 min, credit: 5 % }, @@{ above: 4 min, credit: 10 % } ] }", "contracts[0].sla.tiers[1]", "a tier must lie above the one before it", null],

@@ -72,4 +72,13 @@ public sealed class OverrideTests
         var issue = folder.Load(ScenarioText.Whole, ("mining.fleets[name=s22].power", "1 MW")).Issues.Single();
         Assert.That(issue.Hint, Is.EqualTo("did you mean \"s21\"?"));
     }
+
+    [Test]
+    public void Load_OverrideThatIsNoYaml_IsTheOnlyIssue()
+    {
+        using var folder = new ScenarioFolder();
+        var issue = folder.Load(ScenarioText.Whole, ("name", "{")).Issues.Single();
+        Assert.That((issue.File, issue.Line, issue.Column, issue.Message), Is.EqualTo(("--set", 1, 6, issue.Message)));
+        Assert.That(issue.Message, Does.StartWith("not valid YAML"));
+    }
 }

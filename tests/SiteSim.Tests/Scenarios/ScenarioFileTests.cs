@@ -8,7 +8,7 @@ namespace SiteSim.Tests.Scenarios;
 /// <summary>Files that are not scenarios at all, and YAML that says more than it shows: always an issue, never an exception.</summary>
 public sealed class ScenarioFileTests
 {
-    private static readonly object?[][] Texts =
+    internal static readonly object?[][] Texts =
     [
         ["@@", "the file is empty"],
         ["@@# only a comment\n", "the file is empty"],

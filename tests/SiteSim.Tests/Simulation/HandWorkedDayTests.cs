@@ -64,11 +64,20 @@ public sealed class HandWorkedDayTests
     [Test]
     public void Run_WakingMachines_DrawPowerBeforeTheyHash()
     {
+        // At noon the price is past breakeven for five minutes; then the machines take four to wake. What ran before the day began does not wake.
+        var prices = Enumerable.Repeat(30.0, 288).ToArray();
+        prices[144] = 80;
         var slow = TestSite.OnOff with { Wake = TimeSpan.FromMinutes(4) };
-        var site = TestSite.Day();
-        var run = (site with { Fleets = [TestSite.Fleet("fleet", 100) with { Firmware = slow }] }).Run();
-        var work = 50 * Hashprice * (1 - 4.0 / (24 * 60));
-        Assert.That(run.Usd(Account.MiningRevenue), Is.EqualTo(work).Within(0.01), "one wake of four minutes at the start of the day");
+        var run = (TestSite.Day() with
+        {
+            Price = new PriceSource.Observed(TestSite.Start, TimeSpan.FromMinutes(5), prices),
+            Fleets = [TestSite.Fleet("fleet", 100) with { Firmware = slow }],
+        }).Run();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Figure("mining_energy_mwh"), Is.EqualTo(24 - 5 / 60.0).Within(1e-9));
+            Assert.That(run.Usd(Account.MiningRevenue), Is.EqualTo(50 * Hashprice * (1 - (5 + 4) / (24.0 * 60))).Within(0.01));
+        });
     }
 
     [Test]

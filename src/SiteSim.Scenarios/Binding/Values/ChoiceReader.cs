@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using SiteSim.Numerics;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding.Values;

@@ -1,32 +1,49 @@
+using System.Text.RegularExpressions;
 using NUnit.Framework;
-using SiteSim.Experiments.Calibration;
+using SiteSim.Cli;
+using SiteSim.Tests.Architecture;
+using SiteSim.Tests.Cli;
 
 namespace SiteSim.Tests.Experiments.Calibration;
 
-/// <summary>Where the records are at hand: the fit generates the like of its record, and the committed presets are what it prints today.</summary>
+/// <summary>
+/// The command line in the first line of a committed preset, given the real record, prints that preset to the byte, and the record beside years that are
+/// like it within the tolerances of PriceComparison and WeatherComparison. The records come from a folder beside the checkout, where there is one.
+/// </summary>
 [TestFixture]
-public sealed class CommittedPresetTests
+public sealed partial class CommittedPresetTests
 {
-    private static readonly TestCaseData[] Fits =
-    [
-        Fit("prices/ercot-hb-west-2024", () => Outcome(Records.ErcotHbWest())),
-        Fit("prices/ercot-hubavg-rt15-2024", () => Outcome(Records.ErcotHubAverage())),
-        Fit("prices/pjm-dom-2024", () => Outcome(Records.PjmDom())),
-        Fit("climates/dallas", () => Outcome(Records.Dallas())),
-    ];
-
-    [TestCaseSource(nameof(Fits))]
-    public void Calibration_OfTheRecord_GeneratesItsLikeAndPrintsThePreset(string preset, Func<(string Yaml, IReadOnlyList<ComparisonRow> Comparison)> calibrate)
+    // Rows that have a tolerance.
+    [TestCase("prices/ercot-hb-west-2024", 13)]
+    [TestCase("prices/ercot-hubavg-rt15-2024", 13)]
+    [TestCase("prices/pjm-dom-2024", 13)]
+    [TestCase("climates/dallas", 18)]
+    public void FirstLine_GivenTheRecord_PrintsThePresetAndItsLike(string preset, int held)
     {
-        (string yaml, IReadOnlyList<ComparisonRow> comparison) = calibrate();
-        foreach (ComparisonRow row in comparison)
-            TestContext.Out.WriteLine($"{row.Statistic,-36} {row.Unit,-8} {row.Observed,10:F3} {row.Generated,10:F3} {row.Tolerance,8:F3}");
-        Assert.That(comparison.Where(row => !row.Holds), Is.Empty);
-        Assert.That(yaml, Is.EqualTo(Preset.Text(preset)));
+        Invocation call = Invocation.Of(OnTheRecord(Preset.Command(preset)));
+        TestContext.Out.WriteLine(call.Error);
+        string[] rows = [.. call.Error.Split('\n').Select(line => line.TrimEnd())];
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.Done));
+            Assert.That(call.Out, Is.EqualTo(Preset.Text(preset)));
+            Assert.That(rows.Count(row => row.EndsWith("  yes", StringComparison.Ordinal)), Is.EqualTo(held));
+            Assert.That(rows.Where(row => row.EndsWith("  no", StringComparison.Ordinal)), Is.Empty);
+        });
     }
 
-    private static TestCaseData Fit(string preset, Func<(string, IReadOnlyList<ComparisonRow>)> calibrate)
-        => new TestCaseData(preset, calibrate).SetName($"Calibration_OfTheRecord_GeneratesItsLikeAndPrintsThePreset({preset})");
+    /// <summary>The words of "sitesim calibrate FILE ..." without the first, as a shell makes them, the file where it lies.</summary>
+    private static string[] OnTheRecord(string command)
+    {
+        string[] words = [.. Word().Matches(command).Select(word => word.Groups["quoted"] is { Success: true, Value: var quoted } ? Regex.Unescape(quoted) : word.Value)];
+        Assert.That(words[..2], Is.EqualTo(new[] { "sitesim", "calibrate" }));
+        string record = Path.Combine(Repository.Root, "..", "shared", "data", words[2]);
+        if (!File.Exists(record)) Assert.Ignore($"needs the record {words[2]} in ../shared/data beside the checkout");
+        return ["calibrate", record, .. words[3..]];
+    }
 
-    private static (string, IReadOnlyList<ComparisonRow>) Outcome<TModel>(Calibration<TModel> calibration) => (calibration.Yaml, calibration.Comparison);
+    [GeneratedRegex("""
+        "(?<quoted>(\\.|[^"\\])*)"|\S+
+        """, RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
 }

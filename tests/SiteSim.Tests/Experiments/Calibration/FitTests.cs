@@ -58,6 +58,21 @@ public sealed class FitTests
         Assert.That(peak / seasonality.MonthSpread.Average(), Is.EqualTo(1 / 0.7).Within(0.1));
     }
 
+    // Two and five years are even and odd numbers of hours: a fit that looks at every second or third hour sees the wrong half of these.
+    [TestCase(2)]
+    [TestCase(5)]
+    public void Price_EverySecondHourDear_KeepsItsQuantiles(int years)
+    {
+        SeasonalProcess flat = Processes.Peak(18, 0.5, scale: 20, bound: 300);
+        Seasonality even = flat.Seasonality;
+        var turns = new Seasonality(even.MonthLevel, [.. Enumerable.Range(0, 96).Select(i => i % 2 == 0 ? -1.5 : 1.5)], 0, even.MonthSpread, even.HourSpread);
+        var truth = new PriceModel("truth", "by hand", TimeSpan.FromHours(1), flat with { Seasonality = turns });
+        double[] path = PricePath.Generate(truth, NewYear, LocalClock.Utc, years * 8766, new RandomStream(4, 0, "turns", "price"));
+        var record = new ObservedSeries(NewYear, TimeSpan.FromHours(1), path, 0);
+        Calibration<PriceModel> fit = Calibrator.Price(new CalibrationRequest("again", "drawn", "none", LocalClock.Utc), record, 600);
+        Assert.That(fit.Comparison.Where(row => row.Statistic.StartsWith('p') && !row.Holds), Is.Empty);
+    }
+
     [Test]
     public void Calibrator_LessThanAYear_Throws()
     {

@@ -57,6 +57,7 @@ public sealed class ObservedSeriesTests
         new((Action)(() => ObservedSeries.FromUtc([], Hour)), "at least one sample"),
         new((Action)(() => ObservedSeries.FromUtc([(Utc(0), 1), (Utc(0).AddMinutes(20), 2)], Hour)), "2024-01-01 00:20:00 UTC is not a whole number"),
         new((Action)(() => ObservedSeries.FromUtc([(Utc(0), double.NaN)], Hour)), "is NaN"),
+        new((Action)(() => ObservedSeries.FromUtc([(Utc(0), 1), (Utc(0).AddYears(4000), 2)], Hour)), "between the first sample, 2024-01-01 00:00 UTC, and the last: expected at most 10000000"),
     ];
 
     [TestCaseSource(nameof(Impossible))]

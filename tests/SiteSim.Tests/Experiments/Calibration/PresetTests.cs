@@ -69,6 +69,16 @@ public sealed class PresetTests
         Assert.That(12 + 96 + 1 + 12 + 24 + 4 + 2 * model.Process.Values.X.Length, Is.LessThan(250));
     }
 
+    [TestCase("ercot-hb-west-2024")]
+    [TestCase("ercot-hubavg-rt15-2024")]
+    [TestCase("pjm-dom-2024")]
+    public void Price_ReadAndPrintedAgain_IsTheSameText(string preset)
+        => Assert.That(ModelYaml.Of(Preset.Price(preset), Preset.Command($"prices/{preset}")), Is.EqualTo(Preset.Text($"prices/{preset}")));
+
+    [Test]
+    public void Weather_ReadAndPrintedAgain_IsTheSameText()
+        => Assert.That(ModelYaml.Of(Preset.Weather("dallas"), Preset.Command("climates/dallas")), Is.EqualTo(Preset.Text("climates/dallas")));
+
     // Dallas 2020-24: dry bulb p1, p50, p99, greatest; wet bulb (Stull) p50, p95, p99; shares of hours.
     [Test]
     public void Weather_OfDallas_HasThePublishedStatistics()

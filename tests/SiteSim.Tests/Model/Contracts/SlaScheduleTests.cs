@@ -41,5 +41,11 @@ public sealed class SlaScheduleTests
         Assert.That(Level3.MarginalSharePerHour(at, step), Is.GreaterThanOrEqualTo(truth).And.GreaterThan(0));
     }
 
+    [TestCase(0, 240, 0.10 / 4, TestName = "a dated four hours cost their tier over four hours")]
+    [TestCase(10, 230, 0.05 / (230 / 60.0), TestName = "a tier already reached is not paid again")]
+    [TestCase(60, 120, 1 / 730.5, TestName = "no further tier: the hours' own rent")]
+    public void AddedSharePerHour_UntilAKnownEnd(double minutes, double ahead, double perHour) =>
+        Assert.That(Level3.AddedSharePerHour(TimeSpan.FromMinutes(minutes), TimeSpan.FromMinutes(ahead)), Is.EqualTo(perHour).Within(1e-12));
+
     private static SlaTier Tier(double minutes, double share) => new(TimeSpan.FromMinutes(minutes), share);
 }

@@ -45,6 +45,20 @@ public sealed class LeaseAccountTests
     }
 
     [Test]
+    public void CloseMonth_HorizonSeesOneDay_RentIsTheDaysAndCreditsAreTheMonths()
+    {
+        var account = Account(Month);
+        account.Meter.Add("order", TimeSpan.FromHours(1).Ticks);
+        var ledger = new Ledger();
+        account.CloseMonth(new DateOnly(2026, 8, 1), Month, Month.AddMonths(1), Month.AddDays(11), Month.AddDays(12), ledger);
+        Assert.Multiple(() =>
+        {
+            Assert.That(ledger.Total(Kind.LeaseRent).Usd, Is.EqualTo(75_000 / 31.0).Within(1e-6));
+            Assert.That(ledger.Total(Kind.SlaCredits).Usd, Is.EqualTo(-7_500));
+        });
+    }
+
+    [Test]
     public void CloseMonth_NextMonth_StartsWithNoMinutes()
     {
         var account = Account(Month);

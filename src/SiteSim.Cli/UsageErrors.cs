@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using SiteSim.Cli.Commands;
+using SiteSim.Numerics;
+
+namespace SiteSim.Cli;
+
+/// <summary>What is wrong with a command line, each with the nearest word.</summary>
+internal static class UsageErrors
+{
+    /// <summary>What is wrong, one line each and where to look; null when nothing is, or when only help was asked for.</summary>
+    public static string? Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.Action is not ParseErrorAction && (!ReferenceEquals(parsed.Action, command.Action) || !Swallowed(parsed).Any()))
+        {
+            return null;
+        }
+
+        var errors = command is Verb ? OfVerb(parsed) : [NoCommand(parsed.UnmatchedTokens, command)];
+        var name = command is Verb ? $"sitesim {command.Name}" : "sitesim";
+        return string.Join('\n', [.. errors, $"See {name} --help."]);
+    }
+
+    private static string NoCommand(IReadOnlyList<string> unmatched, Command root)
+    {
+        string[] commands = [.. root.Subcommands.Select(c => c.Name)];
+        return unmatched.Count == 0 ? $"no command: expected one of {string.Join(", ", commands)}"
+            : unmatched[0].StartsWith('-') ? NoOption(unmatched[0], root)
+            : Unknown("command", unmatched[0], commands);
+    }
+
+    private static IEnumerable<string> OfVerb(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] options = [.. Swallowed(parsed), .. parsed.UnmatchedTokens.Where(t => t.StartsWith('-'))];
+
+        // An option in the place of an argument has pushed the argument out of it.
+        var words = Swallowed(parsed).Any() ? [] : parsed.UnmatchedTokens.Where(t => !t.StartsWith('-'));
+        return [.. options.Select(o => NoOption(o, command)), .. words.Select(w => $"\"{w}\" is not expected here"), .. Others(parsed)];
+    }
+
+    /// <summary>What looks like an option, is none, and was so taken for an argument.</summary>
+    private static IEnumerable<string> Swallowed(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(text => text.Length > 1 && text[0] == '-');
+
+    /// <summary>The parser's own messages, short of those on what it could not place.</summary>
+    private static IEnumerable<string> Others(ParseResult parsed) => parsed.Errors
+        .Where(error => error.SymbolResult is not CommandResult || !parsed.UnmatchedTokens.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
+        .Select(Said);
+
+    private static string Said(ParseError error) =>
+        error.SymbolResult is OptionResult { Tokens: [{ Value: var written }] } result && result.Option.ValueType == typeof(double?)
+            && !double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? $"{result.Option.Name} \"{written}\": expected a number"
+            : string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string NoOption(string written, Command command) => Unknown(
+        "option", written, [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name]);
+
+    private static string Unknown(string what, string written, string[] known) =>
+        $"there is no {what} \"{written}\"{(NearestName.Hint(written, known) is { } hint ? $" ({hint})" : "")}";
+}

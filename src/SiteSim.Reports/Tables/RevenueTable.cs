@@ -1,0 +1,40 @@
+using System.Globalization;
+using SiteSim.Model.Finance;
+using SiteSim.Reports.Summaries;
+
+namespace SiteSim.Reports.Tables;
+
+/// <summary>Revenue from mining and from AI, the cost of power and what is left: a row a month, or a year where there are more than two years.</summary>
+public static class RevenueTable
+{
+    private const int MostMonths = 24;
+
+    public static TextTable Of(Statement statement)
+    {
+        var byYear = statement.Months.Count > MostMonths;
+        var periods = Enumerable.Range(0, statement.Months.Count)
+            .GroupBy(m => byYear ? statement.Months[m].Year.ToString(CultureInfo.InvariantCulture) : Times.Month(statement.Months[m]));
+        return new TextTable(
+            $"revenue and margin by {(byYear ? "year" : "month")}, kUSD",
+            [
+                byYear ? "year" : "month", TextColumn.Number("mining"), TextColumn.Number("GPU-hours"), TextColumn.Number("leases"),
+                TextColumn.Number("revenue"), TextColumn.Number("of it AI"), TextColumn.Number("power"), TextColumn.Number("margin"),
+            ],
+            [
+                .. periods.Select(p => Row(p.Key, account => p.Sum(m => statement.Sums(a => a == account)[m]))),
+                Row("total", account => statement.Lines.Where(l => l.Account == account).Sum(l => l.TotalUsd)) with { IsTotal = true },
+            ]);
+    }
+
+    private static TextRow Row(string period, Func<Account, decimal> sum)
+    {
+        var (mining, sold) = (sum(Account.MiningRevenue), sum(Account.ComputeRevenue));
+        var revenue = AccountFacts.All.Where(a => a.IsRevenue()).Sum(sum);
+        var power = AccountFacts.All.Where(a => !a.IsRevenue()).Sum(sum);
+        var ai = AccountFacts.All.Where(a => a.IsComputeRevenue()).Sum(sum);
+        return new TextRow([
+            period, Quantity.ThousandUsd(mining), Quantity.ThousandUsd(sold), Quantity.ThousandUsd(ai - sold), Quantity.ThousandUsd(revenue),
+            revenue > 0 ? Quantity.Share((double)(ai / revenue), 1) : "", Quantity.ThousandUsd(power), Quantity.ThousandUsd(revenue + power),
+        ]);
+    }
+}
