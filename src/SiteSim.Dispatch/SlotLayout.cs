@@ -27,7 +27,7 @@ internal sealed class SlotLayout
         HubOfColumn = [.. _hubOfColumn];
     }
 
-    /// <summary>Slots in a column.</summary>
+    /// <summary>Slots in a column, an even number.</summary>
     public int Height { get; }
 
     public int Tiles { get; }
@@ -65,8 +65,8 @@ internal sealed class SlotLayout
     /// <summary>The height at which demand takes the fewest additions: a vector a group for every sixteen slots, and one for each column.</summary>
     private int ChooseHeight(List<(int Hub, List<int> Nodes)> members)
     {
-        var (best, fewest) = (1, long.MaxValue);
-        for (var height = 1; height <= TallestColumn; height++)
+        var (best, fewest) = (2, long.MaxValue);
+        for (var height = 2; height <= TallestColumn; height += 2)
         {
             var columns = members.Sum(m => (m.Nodes.Count + height - 1) / height);
             var additions = ((long)(columns + Lanes - 1) / Lanes * height * _problem.GroupCount) + columns;
