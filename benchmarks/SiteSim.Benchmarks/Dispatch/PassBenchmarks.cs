@@ -1,3 +1,4 @@
+using SiteSim.Cli.Benching;
 using BenchmarkDotNet.Attributes;
 using SiteSim.Dispatch;
 

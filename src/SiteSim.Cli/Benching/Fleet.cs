@@ -1,6 +1,6 @@
 using SiteSim.Dispatch;
 
-namespace SiteSim.Benchmarks.Dispatch;
+namespace SiteSim.Cli.Benching;
 
 /// <summary>
 /// A fleet of 28 % ASICs and 72 % GPU nodes, three concave segments each, 512 rows a feeder and 16 feeders a bus. Five groups: ASICs (value =

@@ -1,6 +1,6 @@
 using SiteSim.Dispatch;
 
-namespace SiteSim.Benchmarks.Dispatch;
+namespace SiteSim.Cli.Benching;
 
 /// <summary>Five-minute steps: the energy price, the hashprice, the site's limit and now and then a GPU value take small random steps.</summary>
 internal sealed class FleetWalk(Fleet fleet, DispatchConditions conditions, ulong seed = 11)
