@@ -9,6 +9,7 @@ namespace SiteSim.Cli.Benching;
 internal static class Batches
 {
     private const int Count = 15;
+    private const int MostCalls = 1 << 24;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(20);
 
@@ -36,14 +37,13 @@ internal static class Batches
     /// <summary>Calls that fill a batch, after a warm-up.</summary>
     private static int Calibrate(Action work)
     {
-        var (calls, spent) = (0, TimeSpan.Zero);
-        do
-        {
-            spent += Run(work, 1);
-            calls++;
-        }
-        while (spent < WarmUp);
-        return Math.Max(1, (int)(Batch / (spent / calls)));
+        var start = Stopwatch.GetTimestamp();
+        var calls = 1;
+        while (Run(work, calls) < Batch && calls < MostCalls)
+            calls *= 2;
+        while (Stopwatch.GetElapsedTime(start) < WarmUp)
+            Run(work, calls);
+        return calls;
     }
 
     private static TimeSpan Run(Action work, int calls)
