@@ -3,17 +3,18 @@ using SiteSim.Model.Site;
 using SiteSim.Simulation.Accounting;
 using SiteSim.Simulation.Dispatching;
 using SiteSim.Simulation.Loads;
+using SiteSim.Simulation.Processes;
+using SiteSim.Simulation.Realizations;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation;
 
 /// <summary>Headline numbers of a run; every money figure is a sum of accounts.</summary>
 internal sealed class RunFigures(
-    SiteModel site, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
+    SiteModel site, ConversionPath conversion, IReadOnlyList<MachineBoard> boards, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
     IReadOnlyList<OrderOutcome> orders, IReadOnlyList<SiteEvent> events, SeriesTable series)
 {
-    private static readonly Account[] EnergyAccounts =
-        [Account.EnergyIndex, Account.EnergyAdder, Account.EnergyBlocks, Account.BlockSellBack, Account.DemandCharge];
+    private static readonly Account[] EnergyAccounts = [.. AccountFacts.All.Where(a => a.IsPower())];
 
     private readonly List<Figure> _figures = [];
     private readonly double _hours = site.Horizon.Length.TotalHours;
@@ -28,6 +29,7 @@ internal sealed class RunFigures(
         AddLeases();
         AddGrid();
         AddReliability();
+        _figures.AddRange(FinanceFigures.Of(site, ledger.Postings));
         return _figures;
     }
 
@@ -41,7 +43,7 @@ internal sealed class RunFigures(
         var revenue = AccountFacts.All.Where(a => a.IsRevenue()).ToArray();
         Add("money", "revenue_usd", "revenue", ledger.Total(revenue).Usd, "USD", revenue);
         Add("money", "power_cost_usd", "cost of power", ledger.Total(EnergyAccounts).Usd, "USD", EnergyAccounts);
-        Add("money", "margin_usd", "revenue less power", ledger.Total(AccountFacts.All).Usd, "USD", [.. AccountFacts.All]);
+        Add("money", "margin_usd", "revenue less power", ledger.Total(revenue.Concat(EnergyAccounts)).Usd, "USD", [.. revenue, .. EnergyAccounts]);
         var compute = ledger.Total(AccountFacts.All.Where(a => a.IsComputeRevenue())).Usd;
         var all = ledger.Total(revenue).Usd;
         if (all > 0)
@@ -89,10 +91,10 @@ internal sealed class RunFigures(
             return;
         }
 
-        var deployed = fleets.Sum(f => (double)f.Fleet.Machines * f.Fleet.Model.Gigahash);
+        var deployed = fleets.Sum(f => conversion.ShareOnSite(f.Name) * f.Fleet.Machines * f.Fleet.Model.Gigahash);
         var work = fleets.Sum(f => f.GhsHours);
         Add("mining", "bitcoin_mined_btc", "bitcoin mined, after pool fee", fleets.Sum(f => f.Bitcoin), "BTC");
-        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate", deployed / 1e9, "EH/s");
+        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate, mean", deployed / 1e9, "EH/s");
         Add("mining", "realised_hashrate_ehs", "realised hash rate, mean", work / _hours / 1e9, "EH/s");
         Add("mining", "mining_uptime_pct", "realised / deployed", 100 * work / _hours / deployed, "%");
         if (work > 0)
@@ -108,14 +110,15 @@ internal sealed class RunFigures(
     private void AddCompute()
     {
         var sold = loads.OfType<ComputeLoad>().ToArray();
-        var gpus = site.Clusters.Sum(c => (double)c.Gpus);
-        if (gpus > 0)
+        if (site.Clusters.Count > 0)
         {
-            Add("compute", "gpus", "GPUs on site", gpus, "GPUs");
+            var onSite = site.Clusters.Sum(c => (double)boards.Single(b => b.Name == c.Name).OnSite * c.Node.Gpus);
+            Add("compute", "gpus", "GPUs on site at the end", onSite, "GPUs");
         }
 
         if (sold.Length > 0)
         {
+            var gpus = site.Clusters.Sum(c => (double)c.Gpus);
             var hours = sold.Sum(c => c.GpuHours);
             Add("compute", "gpu_hours", "GPU-hours delivered", hours, "GPU-h");
             Add("compute", "gpu_utilisation_pct", "GPU-hours delivered / possible", 100 * hours / (gpus * _hours), "%");
@@ -171,11 +174,19 @@ internal sealed class RunFigures(
         Account.LeaseRent => "lease_rent_usd",
         Account.PowerPassThrough => "power_pass_through_usd",
         Account.SlaCredits => "sla_credits_usd",
+        Account.LateCredits => "late_credits_usd",
         Account.EnergyIndex => "energy_index_usd",
         Account.EnergyAdder => "energy_adder_usd",
         Account.EnergyBlocks => "energy_blocks_usd",
         Account.BlockSellBack => "block_sell_back_usd",
         Account.DemandCharge => "demand_charge_usd",
+        Account.Overhead => "overhead_usd",
+        Account.AsicSalvage => "asic_salvage_usd",
+        Account.Capex => "capex_usd",
+        Account.DebtDraw => "debt_draw_usd",
+        Account.InterestCapitalised => "interest_capitalised_usd",
+        Account.DebtInterest => "debt_interest_usd",
+        Account.DebtRepayment => "debt_repayment_usd",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

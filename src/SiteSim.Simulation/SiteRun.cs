@@ -1,3 +1,4 @@
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
@@ -28,12 +29,15 @@ public sealed class SiteRun
     private readonly LeaseWatch _leases;
     private readonly SiteDispatcher _dispatcher;
     private readonly List<MachineBoard> _boards = [];
+    private readonly PhaseAccount[] _phases;
 
     private SiteRun(SiteModel site, int replication)
     {
-        (_site, _replication) = (site, replication);
+        _replication = replication;
         _time = new Timeline(site.Horizon.StartUtc);
         _realization = Realization.Of(site, replication);
+        _site = site = _realization.Conversion.Dated();
+        _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
         _problem = new SiteProblem(site, replication);
         _bill = new EnergyBill(site.Tariff);
         _demand = site.Tariff.Demand is { } charge ? new DemandBill(charge) : null;
@@ -67,10 +71,11 @@ public sealed class SiteRun
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
         var settlement = new Settlement(
-            _time, _site, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
+            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
         StartOrders();
         StartHerald();
+        StartConversion();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -166,6 +171,44 @@ public sealed class SiteRun
         }
     }
 
+    private void StartConversion()
+    {
+        foreach (var account in _phases)
+        {
+            var path = account.Path;
+            var retired = path.Phase.Retire.Select(f => (Board(f), _problem.LoadsOf(f).OfType<MiningLoad>().Single())).ToArray();
+            var arriving = path.Phase.Cluster is { } cluster ? Board(cluster) : null;
+            var first = arriving is null ? 0 : FirstNodeOf(path.Phase, arriving.Machines);
+            for (var node = first; node < first + path.Phase.Nodes; node++)
+            {
+                arriving?.Remove(node);
+            }
+
+            var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
+            _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
+        }
+
+        foreach (var lease in _realization.Conversion.Leases)
+        {
+            _time.Process(new LateTenant(_time, lease, _log).Run());
+        }
+
+        var steps = new ConnectionSteps(_time, _problem.Limits, _dispatcher, _meter, _log);
+        foreach (var (step, at) in _realization.Conversion.Connection)
+        {
+            _time.Process(steps.Run(step, at));
+        }
+    }
+
+    private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
+
+    /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
+    private int FirstNodeOf(ConversionPhase phase, int nodes)
+    {
+        var sharing = _site.Conversion.Phases.Where(p => p.Cluster == phase.Cluster).ToArray();
+        return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
+    }
+
     private RandomStream Stream(string entity, string purpose) => new((ulong)_site.Seed, _replication, entity, purpose);
 
     private RunResult Result(SeriesTable series)
@@ -175,7 +218,7 @@ public sealed class SiteRun
         RunChecks.Money(_time.Now, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
-        var figures = new RunFigures(_site, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
+        var figures = new RunFigures(_site, _realization.Conversion, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         return new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings));

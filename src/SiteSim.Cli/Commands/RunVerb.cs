@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
 using SiteSim.Cli.Running;
+using SiteSim.Experiments.Plans;
 using SiteSim.Model.Site;
 using SiteSim.Reports;
 using SiteSim.Reports.Summaries;
 using SiteSim.Scenarios;
-using SiteSim.Simulation;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Cli.Commands;
@@ -56,7 +56,7 @@ internal sealed class RunVerb : Verb
     private RunResult Simulate(SiteModel site, ParseResult parsed, Session session)
     {
         var replication = (int)(parsed.GetValue(_replication) ?? 0);
-        return Progress.Show(session, progress => SiteRun.Execute(site, replication, progress, session.Stop));
+        return Progress.Show(session, progress => PlanRun.Execute(site, replication, progress, session.Stop));
     }
 
     private ValueOverride[] Overrides(ParseResult parsed) => parsed.GetValue(_seed) is { } seed

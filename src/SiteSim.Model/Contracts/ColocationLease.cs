@@ -13,9 +13,10 @@ namespace SiteSim.Model.Contracts;
 /// <param name="PassThrough">Whether the tenant pays its metered energy, cooling included, at the index plus the adder.</param>
 /// <param name="Profile">Share of its nodes' active power the tenant asks for, by local hour.</param>
 /// <param name="Sla">Credit table.</param>
+/// <param name="Late">What the tenant may ask for when a phase delivers late; null for nothing.</param>
 public sealed record ColocationLease(
     string Id, string Cluster, Power CriticalIt, double RentUsdPerKwMonth, double EscalatorPerYear, DateTime StartUtc, DateTime EndUtc,
-    bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla)
+    bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla, LateDelivery? Late)
 {
     /// <summary>Rent of a whole month that begins at this instant, USD: rate * contracted kW * (1 + escalator)^(whole years since the start).</summary>
     public double MonthlyRentUsd(DateTime monthStartUtc)

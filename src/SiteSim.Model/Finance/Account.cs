@@ -18,6 +18,9 @@ public enum Account
     /// <summary>Credits owed to tenants under their SLA (negative).</summary>
     SlaCredits,
 
+    /// <summary>Credits owed to tenants whose halls came late (negative).</summary>
+    LateCredits,
+
     /// <summary>Energy bought at the index (negative; positive when the index is).</summary>
     EnergyIndex,
 
@@ -32,4 +35,25 @@ public enum Account
 
     /// <summary>Monthly demand charge with its ratchet (negative).</summary>
     DemandCharge,
+
+    /// <summary>Running the site besides power (negative).</summary>
+    Overhead,
+
+    /// <summary>Machines sold when a phase retires them.</summary>
+    AsicSalvage,
+
+    /// <summary>What conversion phases cost to build (negative).</summary>
+    Capex,
+
+    /// <summary>Project debt drawn for capex.</summary>
+    DebtDraw,
+
+    /// <summary>Interest during construction, added to the balance instead of paid.</summary>
+    InterestCapitalised,
+
+    /// <summary>Interest on project debt (negative).</summary>
+    DebtInterest,
+
+    /// <summary>Principal repaid (negative).</summary>
+    DebtRepayment,
 }

@@ -5,12 +5,21 @@ public static class AccountFacts
 {
     public static IReadOnlyList<Account> All { get; } = Enum.GetValues<Account>();
 
-    /// <summary>Money from the outside for what the site does; all other accounts are the cost of doing it.</summary>
-    public static bool IsRevenue(this Account account) => account <= Account.SlaCredits;
+    /// <summary>Money from the outside for what the site does.</summary>
+    public static bool IsRevenue(this Account account) => account <= Account.LateCredits;
+
+    /// <summary>Cost of power.</summary>
+    public static bool IsPower(this Account account) => account is >= Account.EnergyIndex and <= Account.DemandCharge;
+
+    /// <summary>Money of the plan rather than of running the site: machines sold, halls built.</summary>
+    public static bool IsInvestment(this Account account) => account is Account.AsicSalvage or Account.Capex;
+
+    /// <summary>Money between the site and its lenders.</summary>
+    public static bool IsFinancing(this Account account) => account >= Account.DebtDraw;
 
     /// <summary>Revenue that comes from AI rather than from mining.</summary>
     public static bool IsComputeRevenue(this Account account) =>
-        account is Account.ComputeRevenue or Account.LeaseRent or Account.PowerPassThrough or Account.SlaCredits;
+        account is Account.ComputeRevenue or Account.LeaseRent or Account.PowerPassThrough or Account.SlaCredits or Account.LateCredits;
 
     public static string Label(this Account account) => account switch
     {
@@ -19,11 +28,19 @@ public static class AccountFacts
         Account.LeaseRent => "lease rent",
         Account.PowerPassThrough => "power passed through",
         Account.SlaCredits => "SLA credits",
+        Account.LateCredits => "late-delivery credits",
         Account.EnergyIndex => "energy at the index",
         Account.EnergyAdder => "delivery adder",
         Account.EnergyBlocks => "fixed blocks",
         Account.BlockSellBack => "block energy sold back",
         Account.DemandCharge => "demand charge",
+        Account.Overhead => "overhead",
+        Account.AsicSalvage => "machines sold",
+        Account.Capex => "capex",
+        Account.DebtDraw => "debt drawn",
+        Account.InterestCapitalised => "interest added to debt",
+        Account.DebtInterest => "debt interest",
+        Account.DebtRepayment => "debt repaid",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

@@ -1,5 +1,7 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Conversion;
+using SiteSim.Model.Finance;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Numerics;
@@ -24,7 +26,9 @@ namespace SiteSim.Model.Site;
 /// <param name="Fleets">ASIC fleets.</param>
 /// <param name="Clusters">GPU clusters, the site's own and tenants'.</param>
 /// <param name="Workloads">What the site's own clusters earn.</param>
-/// <param name="Leases">Colocation leases.</param>
+/// <param name="Leases">Colocation leases; one that a phase delivers starts on the day promised to the tenant.</param>
+/// <param name="Conversion">What becomes of the site over the horizon.</param>
+/// <param name="Finance">How it is paid for and valued; null when the scenario asks nothing of the kind.</param>
 /// <param name="Policy">The operator's standing decisions.</param>
 /// <param name="Seed">Names the realization together with the replication's number.</param>
 public sealed record SiteModel(
@@ -46,5 +50,7 @@ public sealed record SiteModel(
     IReadOnlyList<GpuCluster> Clusters,
     IReadOnlyList<Workload> Workloads,
     IReadOnlyList<ColocationLease> Leases,
+    ConversionPlan Conversion,
+    FinanceTerms? Finance,
     Policy Policy,
     long Seed);

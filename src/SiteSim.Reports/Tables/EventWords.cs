@@ -19,6 +19,15 @@ public static class EventWords
         EventKind.LeaseWhole => "lease whole",
         EventKind.DifficultyAdjusted => "difficulty adjusted",
         EventKind.SubsidyHalved => "subsidy halved",
+        EventKind.PhaseStarted => "phase started",
+        EventKind.PhaseDelayed => "phase delayed",
+        EventKind.FleetRetired => "fleet retired",
+        EventKind.PhaseBuilt => "phase built",
+        EventKind.PhaseCompleted => "phase complete",
+        EventKind.PhaseCancelled => "phase given up",
+        EventKind.LeaseStarted => "rent begins",
+        EventKind.LeaseTerminated => "tenant walked away",
+        EventKind.ConnectionChanged => "interconnection changed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 
@@ -34,6 +43,13 @@ public static class EventWords
         EventKind.LeaseWhole => $"after {Quantity.Duration(v)}",
         EventKind.DifficultyAdjusted => $"{Quantity.Fixed(v / 1e12, 2)} T",
         EventKind.SubsidyHalved => $"{Quantity.Fixed(v, 4)} BTC a block",
+        EventKind.PhaseStarted => $"to take {Quantity.Fixed(v, 1)} days",
+        EventKind.PhaseDelayed => $"by {Quantity.Fixed(v, 1)} days",
+        EventKind.FleetRetired => $"{Quantity.Fixed(v, 0)} machines",
+        EventKind.PhaseBuilt => $"in {Quantity.Fixed(v, 1)} days",
+        EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
+            ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",
+        EventKind.ConnectionChanged => $"{Quantity.Fixed(v, 1)} MW",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 }

@@ -30,7 +30,7 @@ public static class RevenueTable
     {
         var (mining, sold) = (sum(Account.MiningRevenue), sum(Account.ComputeRevenue));
         var revenue = AccountFacts.All.Where(a => a.IsRevenue()).Sum(sum);
-        var power = AccountFacts.All.Where(a => !a.IsRevenue()).Sum(sum);
+        var power = AccountFacts.All.Where(a => a.IsPower()).Sum(sum);
         var ai = AccountFacts.All.Where(a => a.IsComputeRevenue()).Sum(sum);
         return new TextRow([
             period, Quantity.ThousandUsd(mining), Quantity.ThousandUsd(sold), Quantity.ThousandUsd(ai - sold), Quantity.ThousandUsd(revenue),

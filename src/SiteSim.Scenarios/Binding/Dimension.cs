@@ -10,6 +10,9 @@ internal enum Dimension
     PowerRamp,
     Time,
     Months,
+
+    /// <summary>A length of time in which a month is the mean one, a twelfth of 365.25 days.</summary>
+    Duration,
     Share,
     SharePerYear,
     SharePerEpoch,
@@ -24,4 +27,10 @@ internal enum Dimension
     HashEfficiency,
     Difficulty,
     Coin,
+    CapacityCost,
+    HashCapacityPrice,
+    Hashprice,
+    DayRents,
+    MoneyPerYear,
+    Multiple,
 }

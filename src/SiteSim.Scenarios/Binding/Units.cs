@@ -18,6 +18,9 @@ internal static class Units
         [Dimension.Time] = [new("min", 60), new("h", 3600), new("s", 1), new("day", Day), new("days", Day), new(
             "week", 7 * Day), new("weeks", 7 * Day), new("ms", 1e-3m)],
         [Dimension.Months] = [new("months", 1), new("month", 1), new("year", 12), new("years", 12)],
+        [Dimension.Duration] = [
+            new("days", Day), new("day", Day), new("weeks", 7 * Day), new("week", 7 * Day), new("months", 365.25m * Day / 12), new("month", 365.25m * Day / 12),
+            new("years", 365.25m * Day), new("year", 365.25m * Day)],
         [Dimension.Share] = [new("%", 0.01m)],
         [Dimension.SharePerYear] = [new("%/year", 0.01m)],
         [Dimension.SharePerEpoch] = [new("%/epoch", 0.01m)],
@@ -32,6 +35,12 @@ internal static class Units
         [Dimension.HashEfficiency] = [new("J/TH", 1)],
         [Dimension.Difficulty] = [new("T", 1e12m), new("G", 1e9m), new("P", 1e15m), new("", 1)],
         [Dimension.Coin] = [new("BTC", 1)],
+        [Dimension.CapacityCost] = [new("MUSD/MW", 1e6m), new("USD/MW", 1), new("USD/kW", 1e3m)],
+        [Dimension.HashCapacityPrice] = [new("USD/TH", 1)],
+        [Dimension.Hashprice] = [new("USD/PH/day", 1)],
+        [Dimension.DayRents] = [new("day-rent/day", 1)],
+        [Dimension.MoneyPerYear] = [new("MUSD/year", 1e6m), new("kUSD/year", 1e3m), new("USD/year", 1)],
+        [Dimension.Multiple] = [new("x", 1)],
     };
 
     public static IReadOnlyList<Unit> Of(Dimension dimension) => ByDimension[dimension];

@@ -11,14 +11,15 @@ internal sealed class ComputeBuilder(BuildContext context)
             ? new LoadProfile(spec.Label, weekday, weekend, spec.Origin)
             : null;
 
-    public GpuCluster? Cluster(ClusterSpec spec)
+    /// <summary>A cluster with the nodes it has and those that phases bring.</summary>
+    public GpuCluster? Cluster(ClusterSpec spec, int arriving)
     {
         var node = spec.Node is null ? null : NodeBuilder.Node(spec.Node, context);
         var failures = spec.Failures is null ? null : Failures(spec.Failures);
         if (node is null || (spec.Failures is not null && failures is null))
             return null;
         return spec is { Name: { } name, Hall: { } hall, Nodes: { } nodes, Flexibility.Floor: { } floor }
-            ? new GpuCluster(name, node, hall, nodes, failures, floor)
+            ? new GpuCluster(name, node, hall, nodes + arriving, failures, floor)
             : null;
     }
 

@@ -19,9 +19,12 @@ internal static class LeaseBuilder
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
             ? new ColocationLease(
-                id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla)
+                id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
             : null;
     }
+
+    private static LateDelivery? Late(LateDeliverySpec? spec) =>
+        spec is { Grace: { } grace, Credit: { } credit } ? new LateDelivery(grace, credit, spec.Outside) : null;
 
     private static SlaSchedule? Sla(SlaSpec spec, BuildContext context)
     {

@@ -13,7 +13,7 @@ internal static class SiteBuilder
         context.Clock = Clock(spec.Site, context);
         context.Horizon = HorizonOf(spec.Horizon, context);
         var compute = new ComputeBuilder(context);
-        var clusters = BuildContext.All(spec.Compute?.Clusters, compute.Cluster);
+        var clusters = BuildContext.All(spec.Compute?.Clusters, cluster => compute.Cluster(cluster, ConversionBuilder.Arriving(spec.Conversion, cluster.Name)));
         return new SiteParts(
             spec,
             context.Clock,
@@ -29,7 +29,9 @@ internal static class SiteBuilder
             clusters,
             BuildContext.All(
                 spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
-            BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)));
+            BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
+            new ConversionBuilder(context, clusters).Plan(spec.Conversion),
+            FinanceBuilder.Terms(spec.Finance));
     }
 
     /// <summary>The whole model of parts that are without errors.</summary>
@@ -52,6 +54,8 @@ internal static class SiteBuilder
         [.. parts.Clusters.Select(cluster => cluster.Model)],
         [.. parts.Workloads.Select(workload => workload.Model)],
         [.. parts.Leases.Select(lease => lease.Model)],
+        parts.Conversion,
+        parts.Finance,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
         parts.Spec.Random!.Seed!.Value);
 

@@ -1,5 +1,7 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Conversion;
+using SiteSim.Model.Finance;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
@@ -23,4 +25,6 @@ internal sealed record SiteParts(
     IReadOnlyList<Built<FleetSpec, AsicFleet>> Fleets,
     IReadOnlyList<Built<ClusterSpec, GpuCluster>> Clusters,
     IReadOnlyList<Built<WorkloadSpec, Workload>> Workloads,
-    IReadOnlyList<Built<ContractSpec, ColocationLease>> Leases);
+    IReadOnlyList<Built<ContractSpec, ColocationLease>> Leases,
+    ConversionPlan Conversion,
+    FinanceTerms? Finance);

@@ -17,13 +17,16 @@ internal static class NameChecks
         var contracts = spec.Contracts ?? [];
         Unique(issues, halls.Select(hall => (hall.Name, hall.PlaceOf(nameof(hall.Name)))));
         Unique(issues, FeederChecks.All(spec.Site?.Feeders).Select(feeder => (feeder.Name, feeder.PlaceOf(nameof(feeder.Name)))));
-        // One ledger column names fleets, clusters, workloads and blocks; another names contracts and orders as causes.
+        // One ledger column names fleets, clusters, workloads and blocks; another names contracts, orders and steps of the conversion as causes.
         Unique(issues, fleets.Select(fleet => (fleet.Name, fleet.PlaceOf(nameof(fleet.Name))))
             .Concat(clusters.Select(cluster => (cluster.Name, cluster.PlaceOf(nameof(cluster.Name)))))
             .Concat(workloads.Select(workload => (workload.Name, workload.PlaceOf(nameof(workload.Name)))))
             .Concat((spec.Grid?.Tariff?.Blocks ?? []).Select(block => (block.Name, block.PlaceOf(nameof(block.Name))))));
         Unique(issues, (spec.Grid?.Curtailments ?? []).Select(order => (order.Id, order.PlaceOf(nameof(order.Id))))
-            .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id))))));
+            .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id)))))
+            .Concat((spec.Conversion?.Phases ?? []).Select(phase => (phase.Id, phase.PlaceOf(nameof(phase.Id)))))
+            .Concat((spec.Conversion?.Delays ?? []).Select(delay => (delay.Id, delay.PlaceOf(nameof(delay.Id)))))
+            .Concat((spec.Conversion?.Connection ?? []).Select(step => (step.Id, step.PlaceOf(nameof(step.Id))))));
         var hallNames = halls.Select(hall => hall.Name);
         var clusterNames = clusters.Select(cluster => cluster.Name);
         References(issues, "hall", hallNames, fleets, fleet => fleet.Hall, nameof(FleetSpec.Hall));

@@ -26,14 +26,14 @@ internal static class PowerChecks
     {
         var pue = hall.Model.Cooling.PueAt(MildCelsius, MildHumidity);
         var capacity = hall.Model.Capacity.Megawatts;
-        var tooLarge = loads.FindAll(load => load.ItMegawatts * pue > capacity);
+        var tooLarge = loads.FindAll(load => load.Most * pue > capacity);
         foreach (var load in tooLarge)
             issues.Error(
                 load.Place,
                 Message(
-                    $"{load.Name} draws", load.ItMegawatts, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"),
+                    $"{load.Name} draws", load.Most, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"),
                 "fewer machines, or a larger hall");
-        var sum = loads.Sum(load => load.ItMegawatts);
+        var sum = Math.Max(loads.Sum(load => load.AtStart), loads.Sum(load => load.AtEnd));
         if (sum * pue > capacity && tooLarge.Count == 0)
             issues.Note(
                 hall.Spec.PlaceOf(nameof(HallSpec.Capacity)),
@@ -56,12 +56,18 @@ internal static class PowerChecks
     private static IEnumerable<HallLoad> Loads(SiteParts parts, string hall)
     {
         foreach (var (spec, fleet) in parts.Fleets.Where(fleet => fleet.Model.Hall == hall))
+        {
+            var megawatts = fleet.Machines * (double)fleet.Model.Watts / 1e6;
+            var isRetired = parts.Conversion.Phases.Any(phase => phase.Retire.Contains(fleet.Name));
             yield return new(
-                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"",
-                fleet.Machines * (double)fleet.Model.Watts / 1e6);
+                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", megawatts,
+                isRetired ? 0 : megawatts);
+        }
+
         foreach (var (spec, cluster) in parts.Clusters.Where(cluster => cluster.Model.Hall == hall))
             yield return new(
-                spec.PlaceOf(nameof(spec.Nodes)), $"cluster \"{cluster.Name}\"", cluster.Nodes * (double)cluster.Node.ActiveWatts / 1e6);
+                spec.PlaceOf(nameof(spec.Nodes)), $"cluster \"{cluster.Name}\"", spec.Nodes!.Value * (double)cluster.Node.ActiveWatts / 1e6,
+                cluster.Nodes * (double)cluster.Node.ActiveWatts / 1e6);
     }
 
     private static string Message(string who, double it, double pue, string limit) =>

@@ -14,5 +14,6 @@ internal static class SiteChecks
         LeaseChecks.Run(parts, issues);
         NodeChecks.Run(parts, issues);
         TimeChecks.Run(parts, issues);
+        ConversionChecks.Run(parts, issues);
     }
 }

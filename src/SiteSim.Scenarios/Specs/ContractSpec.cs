@@ -4,7 +4,7 @@ using SiteSim.Scenarios.Binding;
 namespace SiteSim.Scenarios.Specs;
 
 [Noun("A colocation lease: rent for critical IT power kept available to a tenant's own machines.")]
-[NotModelled("late_delivery", "interruptible", "price", "take_or_pay")]
+[NotModelled("interruptible", "price", "take_or_pay")]
 internal sealed class ContractSpec : Spec
 {
     [Field("Unique on the site; the cause of its postings.", Required = true, Identifier = true, Example = "anchor-lease")]
@@ -49,6 +49,9 @@ internal sealed class ContractSpec : Spec
         "Share of its nodes' active power the tenant asks for, by local hour.",
         Default = "{ preset: training-tenant }", Example = "{ preset: training-tenant }")]
     public LoadProfileSpec? Load { get; set; }
+
+    [Field("What a late delivery costs; for a lease that a phase of the conversion delivers.", Example = "{ grace: 30 days, credit: 1 day-rent/day, outside: 180 days }")]
+    public LateDeliverySpec? LateDelivery { get; set; }
 
     [Field("Credits for unavailability.", Required = true, Example = "{ preset: level3-power }")]
     public SlaSpec? Sla { get; set; }

@@ -3,7 +3,7 @@ using SiteSim.Scenarios.Binding;
 namespace SiteSim.Scenarios.Specs;
 
 [Noun("A site, what happens to it, and for how long.")]
-[NotModelled("storage", "generation", "conversion", "finance")]
+[NotModelled("storage", "generation")]
 internal sealed class ScenarioSpec : Spec
 {
     [Field("Title of the scenario.", Required = true, Example = "Hybrid site, 300 MW")]
@@ -31,6 +31,12 @@ internal sealed class ScenarioSpec : Spec
 
     [Field("Contracts with tenants.")]
     public List<ContractSpec>? Contracts { get; set; }
+
+    [Field("What becomes of the site over the horizon.", Example = "{ phases: [ ... ] }")]
+    public ConversionSpec? Conversion { get; set; }
+
+    [Field("How it is paid for and valued; left out, nothing of the kind is asked.", Example = "{ discount_rate: 11 % }")]
+    public FinanceSpec? Finance { get; set; }
 
     [Field("The operator's standing decisions.", Default = "{}")]
     public PolicySpec? Policy { get; set; }

@@ -57,6 +57,9 @@ internal sealed class SiteLimits
 
     public void LiftOrderCap(string order) => _orderCaps.RemoveAll(c => c.Order == order);
 
+    /// <summary>What the meter may draw from now on, orders apart.</summary>
+    public void SetConnection(Power limit) => _nodes[Site].Watts = limit.Watts;
+
     /// <summary>A bank now carries this much; <paramref name="outage"/> names what is missing, if anything.</summary>
     public void SetTransformers(string feeder, Power capacity, string? outage)
     {

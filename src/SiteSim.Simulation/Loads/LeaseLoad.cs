@@ -15,6 +15,8 @@ internal sealed class LeaseLoad : Load
     private readonly Accrual _passThrough;
     private readonly bool _protected;
     private int _available;
+    private readonly bool _isDelivered;
+    private bool _isInTerm;
 
     public LeaseLoad(ColocationLease lease, GpuCluster cluster, Hall hall, SiteModel site)
         : base(lease.Id, hall, site.LossShare)
@@ -24,6 +26,7 @@ internal sealed class LeaseLoad : Load
         Account = new LeaseAccount(lease);
         _passThrough = new Accrual(Model.Finance.Account.PowerPassThrough, lease.Id, lease.Id);
         _protected = site.Policy.Sla == SlaPolicy.Never || site.Policy.Curtailment == CurtailmentPolicy.ProtectCompute;
+        _isDelivered = site.Conversion.Phases.Any(p => p.Lease == lease.Id);
         _available = cluster.Nodes;
     }
 
@@ -35,8 +38,8 @@ internal sealed class LeaseLoad : Load
 
     public bool PassesThrough => _lease.PassThrough;
 
-    /// <summary>Watts the tenant's working machines ask for and do not get, before PUE.</summary>
-    public long ShortWatts => (long)_available * Cluster.Node.ActiveWatts - RowWatts;
+    /// <summary>Watts the tenant's working machines ask for and do not get, before PUE; nothing is owed outside the term.</summary>
+    public long ShortWatts => _isInTerm ? (long)_available * Cluster.Node.ActiveWatts - RowWatts : 0;
 
     /// <summary>A tenant's machine broke (-1) or came back (+1): the tenant's own affair, not a shortfall.</summary>
     public void CountAvailable(int change) => _available += change;
@@ -55,7 +58,13 @@ internal sealed class LeaseLoad : Load
         }
     }
 
-    protected override double PowerFactor(in Signals signals) => _lease.Profile.At(signals.Local);
+    /// <summary>Outside the term the tenant's machines draw nothing, except while a phase commissions them.</summary>
+    protected override double PowerFactor(in Signals signals)
+    {
+        _isInTerm = signals.Utc >= _lease.StartUtc && signals.Utc < _lease.EndUtc;
+        var isCommissioned = _isDelivered && signals.Utc < _lease.StartUtc;
+        return _isInTerm || isCommissioned ? _lease.Profile.At(signals.Local) : 0;
+    }
 
     protected override void SetValue(in Signals signals, Outlook outlook)
     {

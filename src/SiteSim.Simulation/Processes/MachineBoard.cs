@@ -3,18 +3,26 @@ using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation.Processes;
 
-/// <summary>Which machines of one fleet or cluster are up; tells dispatch and the event log of every change.</summary>
+/// <summary>
+/// Which machines of one fleet or cluster are on site and up; tells dispatch and the event log of every change. A machine that is not on
+/// site neither runs nor fails, whatever its repair was doing when it left.
+/// </summary>
 internal sealed class MachineBoard(string name, int machines, Timeline time, EventLog log, Action<int, bool> onChange)
 {
     private readonly bool[] _down = new bool[machines];
+    private readonly bool[] _absent = new bool[machines];
 
     public string Name => name;
 
-    public int Machines => machines;
+    public int Machines => _down.Length;
 
+    /// <summary>Machines on site that are down.</summary>
     public int Down { get; private set; }
 
-    public bool IsUp(int machine) => !_down[machine];
+    /// <summary>Machines on site.</summary>
+    public int OnSite { get; private set; } = machines;
+
+    public bool IsUp(int machine) => !_down[machine] && !_absent[machine];
 
     /// <param name="machine">Number within the board.</param>
     /// <param name="repairHours">Expected time away, crews permitting.</param>
@@ -31,8 +39,42 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
     public void Return(int machine, DateTime failedAt)
     {
         _down[machine] = false;
+        if (_absent[machine])
+        {
+            return;
+        }
+
         Down--;
         log.Add(time.Now, EventKind.MachineReturned, name, machine, "", (time.Now - failedAt).TotalHours);
+        onChange(machine, true);
+    }
+
+    /// <summary>Takes a machine off the site.</summary>
+    public void Remove(int machine)
+    {
+        if (_absent[machine])
+        {
+            return;
+        }
+
+        _absent[machine] = true;
+        OnSite--;
+        if (_down[machine])
+        {
+            Down--;
+        }
+        else
+        {
+            onChange(machine, false);
+        }
+    }
+
+    /// <summary>Puts a new machine in the place of one that is not on site.</summary>
+    public void Install(int machine)
+    {
+        _absent[machine] = false;
+        _down[machine] = false;
+        OnSite++;
         onChange(machine, true);
     }
 }

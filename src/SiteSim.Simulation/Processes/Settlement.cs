@@ -1,16 +1,19 @@
+using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Accounting;
 using SiteSim.Simulation.Dispatching;
 using SiteSim.Simulation.Loads;
+using SiteSim.Simulation.Realizations;
 
 namespace SiteSim.Simulation.Processes;
 
-/// <summary>Posts each local day's energy and production, and each local month's rent, credits and demand charge.</summary>
+/// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex.</summary>
 internal sealed class Settlement(
-    Timeline time, SiteModel site, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
+    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
     Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
+    private readonly LateAccount[] _late = [.. conversion.Leases.Select(l => new LateAccount(l))];
     private DateTime _openSince = site.Horizon.StartUtc;
 
     public IEnumerable<Event> Run()
@@ -66,7 +69,23 @@ internal sealed class Settlement(
             lease.Account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
         }
 
-        demand?.CloseMonth(time.Now, (time.Now - _openSince) / (end - start), ledger);
+        var share = (time.Now - _openSince) / (end - start);
+        foreach (var late in _late)
+        {
+            late.CloseMonth(_openSince, time.Now, ledger);
+        }
+
+        demand?.CloseMonth(time.Now, share, ledger);
+        if (site.Finance is { } finance)
+        {
+            ledger.Post(time.Now, Account.Overhead, "site", Money.FromUsd(-finance.OverheadUsdPerYear / 12 * share), Ledger.Operations);
+        }
+
+        foreach (var phase in phases)
+        {
+            phase.CloseMonth(time.Now, share, ledger);
+        }
+
         _openSince = time.Now;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SignalReader(SiteModel site, Realization realization, Ener
         var index = realization.IndexUsdPerMwh.At(utc);
         var (usd, btc) = PerGhsHour(utc);
         return new Signals(
-            local, site.Clock.ToUtc(new DateTime(local.Year, local.Month, 1)), index, bill.MarginalUsdPerMwh(index),
+            utc, local, site.Clock.ToUtc(new DateTime(local.Year, local.Month, 1)), index, bill.MarginalUsdPerMwh(index),
             realization.Celsius.At(utc), realization.RelativeHumidity.At(utc), usd, btc);
     }
 

@@ -12,7 +12,9 @@ namespace SiteSim.Simulation.Realizations;
 /// <param name="Celsius">Outdoor dry bulb.</param>
 /// <param name="RelativeHumidity">Outdoor, percent.</param>
 /// <param name="Network">The Bitcoin network; null on a site without mining.</param>
-public sealed record Realization(EvenSeries IndexUsdPerMwh, EvenSeries Celsius, EvenSeries RelativeHumidity, NetworkPath? Network)
+/// <param name="Conversion">The dates the conversion plan comes to.</param>
+public sealed record Realization(
+    EvenSeries IndexUsdPerMwh, EvenSeries Celsius, EvenSeries RelativeHumidity, NetworkPath? Network, ConversionPath Conversion)
 {
     /// <summary>Draws a site's future.</summary>
     public static Realization Of(SiteModel site, int replication)
@@ -23,7 +25,9 @@ public sealed record Realization(EvenSeries IndexUsdPerMwh, EvenSeries Celsius, 
         var network = site.Network is { } model
             ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(seed, replication))
             : null;
-        return new Realization(Prices(site, new RandomStream(seed, replication, "grid", "price")), celsius, humidity, network);
+        return new Realization(
+            Prices(site, new RandomStream(seed, replication, "grid", "price")), celsius, humidity, network,
+            ConversionPath.Of(site, network, replication));
     }
 
     private static EvenSeries Prices(SiteModel site, RandomStream stream) => site.Price switch

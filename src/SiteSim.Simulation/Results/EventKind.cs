@@ -38,4 +38,31 @@ public enum EventKind
 
     /// <summary>The block subsidy halved; value: the new subsidy, BTC.</summary>
     SubsidyHalved,
+
+    /// <summary>A conversion phase began; value: days it will take.</summary>
+    PhaseStarted,
+
+    /// <summary>A shared cause lengthens a phase; value: days.</summary>
+    PhaseDelayed,
+
+    /// <summary>A fleet was switched off and sold; value: machines.</summary>
+    FleetRetired,
+
+    /// <summary>A phase's build ended and commissioning began; value: days it took.</summary>
+    PhaseBuilt,
+
+    /// <summary>A phase is complete; value: days after the day promised to its tenant.</summary>
+    PhaseCompleted,
+
+    /// <summary>A phase was given up before it began.</summary>
+    PhaseCancelled,
+
+    /// <summary>A lease that a phase delivers began to pay rent; value: days after the day promised.</summary>
+    LeaseStarted,
+
+    /// <summary>A tenant walked away for lateness; value: days after the day promised.</summary>
+    LeaseTerminated,
+
+    /// <summary>The interconnection changed; value: the new limit, MW.</summary>
+    ConnectionChanged,
 }

@@ -3,7 +3,7 @@ using SiteSim.Model.Finance;
 namespace SiteSim.Simulation.Results;
 
 /// <summary>One headline number of a run.</summary>
-/// <param name="Section">Heading it stands under: energy, money, mining, compute, leases, grid, reliability.</param>
+/// <param name="Section">Heading it stands under: energy, money, mining, compute, leases, grid, reliability, finance.</param>
 /// <param name="Key">Stable snake_case name with its unit last, as in summary.json and expected.yaml.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Value">In <paramref name="Unit"/>.</param>

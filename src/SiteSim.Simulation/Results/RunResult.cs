@@ -16,4 +16,8 @@ namespace SiteSim.Simulation.Results;
 /// <param name="Hash">Over series, events and postings, bit by bit: equal results have equal hashes.</param>
 public sealed record RunResult(
     SiteModel Site, int Replication, SeriesTable Series, IReadOnlyList<SiteEvent> Events, IReadOnlyList<Posting> Postings,
-    IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash);
+    IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash)
+{
+    /// <summary>The same realization with nothing converted; null where nothing is, or nobody asked.</summary>
+    public RunResult? Baseline { get; init; }
+}

@@ -1,5 +1,6 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
@@ -22,8 +23,8 @@ internal static class SampleSite
             orders, Network(), 0.01, [Fleet("s21", 10_000), Fleet("s19", 5_000)],
             [new GpuCluster("gpu", node, "hall-2", 1_000, null, 0.6), new GpuCluster("tenant", node, "hall-2", 2_000, null, 0.6)],
             [new Workload("train", "gpu", 1_000, 2.6, LoadProfile.Full)],
-            [new ColocationLease("anchor", "tenant", Power.FromMegawatts(16), 150, 0.03, startUtc, endUtc, true, LoadProfile.Full, new SlaSchedule("level3-power", [], "test"))],
-            new Policy(CurtailmentPolicy.MeritOrder, SlaPolicy.Never), 42);
+            [new ColocationLease("anchor", "tenant", Power.FromMegawatts(16), 150, 0.03, startUtc, endUtc, true, LoadProfile.Full, new SlaSchedule("level3-power", [], "test"), null)],
+            ConversionPlan.None, null, new Policy(CurtailmentPolicy.MeritOrder, SlaPolicy.Never), 42);
     }
 
     private static AsicFleet Fleet(string name, int machines)

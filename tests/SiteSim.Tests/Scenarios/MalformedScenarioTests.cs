@@ -38,7 +38,7 @@ public sealed class MalformedScenarioTests
         ["ramp_limit: 60 MW/min", "@@ramp_limt: 60 MW/min", "site.ramp_limt", "\"ramp_limt\" is not a key here", "did you mean \"ramp_limit\"?"],
         ["random: { seed: 7 }", "random: { @@sed: 7 }", "random.sed", "\"sed\" is not a key here", "did you mean \"seed\"?"],
         ["random: { seed: 7 }", "@@storage: []", "storage", "this version does not model \"storage\"", "remove it"],
-        ["policy: { curtailment: merit-order, sla: never }", "@@finance: { discount_rate: 11 % }", "finance", "this version does not model \"finance\"", "remove it"],
+        ["policy: { curtailment: merit-order, sla: never }", "@@generation: []", "generation", "this version does not model \"generation\"", "remove it"],
         ["curtailment: merit-order", "curtailment: @@merit_ordr", "policy.curtailment", "expected one of merit-order, protect-compute, found \"merit_ordr\"", "did you mean \"merit-order\"?"],
         ["curtailment: merit-order", "curtailment: @@pro-rata", "policy.curtailment", "this version does not model \"pro-rata\"", "known: merit-order, protect-compute"],
         ["kind: colocation", "kind: @@reserved-cloud", "contracts[0].kind", "this version does not model \"reserved-cloud\"", null],
@@ -49,6 +49,24 @@ public sealed class MalformedScenarioTests
         ["price: { flat: 42 USD/MWh }", "price: { flat: 42 USD/MWh, @@file: prices.csv }", "grid.price", "only one of preset, file, flat can hold, \"flat\" is written on line 21", "flat: null"],
         ["halls: [hall-1]", "halls: @@hall-1", "site.feeders[0].halls", "expected a list, found \"hall-1\"", "write [ ... ]"],
         ["random: { seed: 7 }", "random: @@7", "random", "expected a map, found \"7\"", "seed: 42"],
+
+        // Conversion and finance.
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, retire: [@@s22] } ] }", "conversion.phases[0].retire[0]", "there is no fleet \"s22\"", "did you mean \"s21\"?"],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, deploy: h100, nodes: 5, for: @@leese } ] }", "conversion.phases[0].for", "there is no contract \"leese\"", "did you mean \"lease\"?"],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, deploy: @@h101, nodes: 5 } ] }", "conversion.phases[0].deploy", "there is no cluster \"h101\"", "did you mean \"h100\"?"],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, after: [@@p9] } ] }", "conversion.phases[0].after[0]", "there is no phase \"p9\"", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, after: @@[p1] } ] }", "conversion.phases[0].after", "phase \"p1\" waits for itself", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: @@{ low: 3 months, mode: 1 month, high: 4 months } } ] }", "conversion.phases[0].build", "A mode must lie between low", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: @@{ mode: 3 months, p95: 4 months } } ] }", "conversion.phases[0].build", "expected low, mode and high, or median and p95", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: @@soon } ] }", "conversion.phases[0].build.mode", "found \"soon\"", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: @@2027-06-15, build: 1 month } ] }", "conversion.phases[0].start", "the phase starts outside of the horizon", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, capex: @@9 MUSD } ] }", "conversion.phases[0].capex", "\"MUSD\" is not a unit for this", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, salvage: @@5 USD/TH } ] }", "conversion.phases[0].salvage", "nothing is retired that could be sold", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, deploy: h100, nodes: 5, capex_draw: @@[ { at: 0 %, drawn: 10 % }, { at: 100 %, drawn: 90 % } ] } ] }", "conversion.phases[0].capex_draw", "a draw schedule must rise and end with 100 % drawn", null],
+        ["random: { seed: 7 }", "conversion: { phases: [ { id: @@lease, start: 2026-06-15, build: 1 month } ] }", "conversion.phases[0].id", "\"lease\" is already the name of contracts[0].id", "names must differ"],
+        ["random: { seed: 7 }", "finance: { discount_rate: @@11 }", "finance.discount_rate", "the number 11 has no unit", "write \"11 %\""],
+        ["random: { seed: 7 }", "finance: { debt: { share: 70 %, rate: 9 %, tenor: @@7 } }", "finance.debt.tenor", "the number 7 has no unit", "write \"7 months\""],
+        ["random: { seed: 7 }", "finance: { valuation: { mining: @@5.9 } }", "finance.valuation.mining", "the number 5.9 has no unit", "write \"5.9 x\""],
 
         // Missing.
         ["name: Small site\n", "", "name", "\"name\" is missing: Title of the scenario.", "write name: Hybrid site, 300 MW"],

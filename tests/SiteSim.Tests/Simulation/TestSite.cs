@@ -1,5 +1,6 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
@@ -33,7 +34,7 @@ internal static class TestSite
         "day", LocalClock.Utc, new Horizon(Start, Start.AddDays(1), TimeSpan.FromMinutes(5)), Power.FromMegawatts(2), null,
         new Climate.Constant(20, 50), 0, [], [new Hall("hall", Power.FromMegawatts(2), FreeCooling)], new PriceSource.Flat(30),
         new Tariff(0, [], null), [], FrozenNetwork, 0, [Fleet("fleet", 100)], [Cluster("nodes", 50)], [], [Lease("lease", "nodes")],
-        new Policy(CurtailmentPolicy.MeritOrder, SlaPolicy.Economic), 1);
+        ConversionPlan.None, null, new Policy(CurtailmentPolicy.MeritOrder, SlaPolicy.Economic), 1);
 
     public static AsicFleet Fleet(string name, int machines) => new(name, RoundAsic, OnOff, "hall", machines, 0, TimeSpan.FromDays(1), 0);
 
@@ -41,5 +42,5 @@ internal static class TestSite
 
     public static ColocationLease Lease(string id, string cluster) => new(
         id, cluster, Power.FromMegawatts(0.5), 150, 0, Start, Start.AddYears(10), true, LoadProfile.Full,
-        new SlaSchedule("two-step", [new SlaTier(TimeSpan.Zero, 0.025), new SlaTier(TimeSpan.FromMinutes(45), 0.10)], "test"));
+        new SlaSchedule("two-step", [new SlaTier(TimeSpan.Zero, 0.025), new SlaTier(TimeSpan.FromMinutes(45), 0.10)], "test"), null);
 }

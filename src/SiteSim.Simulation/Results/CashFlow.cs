@@ -1,0 +1,45 @@
+using SiteSim.Model.Finance;
+using SiteSim.Numerics;
+
+namespace SiteSim.Simulation.Results;
+
+/// <summary>The ledger by local month. A posting belongs to the month that ends with it or in which it falls.</summary>
+public static class CashFlow
+{
+    /// <summary>Every month from the first posting to the last.</summary>
+    public static IReadOnlyList<CashMonth> Of(IReadOnlyList<Posting> postings, LocalClock clock)
+    {
+        if (postings.Count == 0)
+        {
+            return [];
+        }
+
+        var first = MonthOf(postings.Min(p => p.TimeUtc), clock);
+        var last = MonthOf(postings.Max(p => p.TimeUtc), clock);
+        var accounts = AccountFacts.All.Count;
+        var sums = new long[Index(last, first) + 1, accounts];
+        foreach (var posting in postings)
+        {
+            sums[Index(MonthOf(posting.TimeUtc, clock), first), (int)posting.Account] += posting.Amount.MicroUsd;
+        }
+
+        return [.. Enumerable.Range(0, sums.GetLength(0)).Select(m => Month(first.AddMonths(m), account => sums[m, (int)account]))];
+    }
+
+    private static CashMonth Month(DateOnly month, Func<Account, long> sum)
+    {
+        Money Sum(Func<Account, bool> isMeant) => new(AccountFacts.All.Where(isMeant).Sum(sum));
+        return new CashMonth(
+            month, Sum(a => a.IsRevenue()), Sum(a => a.IsComputeRevenue()), new Money(sum(Account.MiningRevenue)),
+            Sum(a => !a.IsInvestment() && !a.IsFinancing()), Sum(a => a.IsInvestment()), new Money(sum(Account.DebtDraw)),
+            -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment));
+    }
+
+    private static DateOnly MonthOf(DateTime owedUtc, LocalClock clock)
+    {
+        var local = clock.ToLocal(owedUtc.AddTicks(-1));
+        return new DateOnly(local.Year, local.Month, 1);
+    }
+
+    private static int Index(DateOnly month, DateOnly first) => (month.Year - first.Year) * 12 + month.Month - first.Month;
+}
