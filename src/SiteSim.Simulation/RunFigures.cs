@@ -89,10 +89,10 @@ internal sealed class RunFigures(
             return;
         }
 
-        var deployed = fleets.Sum(f => (double)f.Fleet.Machines * f.Fleet.Model.Gigahash);
+        var deployed = series["deployed_phs"].Values.Average() * 1e6;
         var work = fleets.Sum(f => f.GhsHours);
         Add("mining", "bitcoin_mined_btc", "bitcoin mined, after pool fee", fleets.Sum(f => f.Bitcoin), "BTC");
-        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate", deployed / 1e9, "EH/s");
+        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate, mean", deployed / 1e9, "EH/s");
         Add("mining", "realised_hashrate_ehs", "realised hash rate, mean", work / _hours / 1e9, "EH/s");
         Add("mining", "mining_uptime_pct", "realised / deployed", 100 * work / _hours / deployed, "%");
         if (work > 0)

@@ -13,8 +13,8 @@ internal static class ReportPage
         html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
             .Markup("<meta name=\"color-scheme\" content=\"light dark\">").Format($"<title>{summary.Name}</title>\n")
             .Markup($"<style>{Assets.Read("uPlot.min.css")}\n{Assets.Read("report.css")}</style></head>\n<body>");
-        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Leases(summary).Orders(summary).Market(run)
-            .Operator(summary).Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest, summary);
+        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Operator(summary).Leases(summary).Orders(summary).Market(run)
+            .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest, summary);
         html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
             .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
         return html.ToString();

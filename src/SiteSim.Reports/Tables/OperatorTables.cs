@@ -14,7 +14,7 @@ public static class OperatorTables
 
     private static readonly OperatorColumn[] MiningColumns =
     [
-        new("BTC produced", m => m.Mining?.Bitcoin, "BTC"), new("deployed, EH/s", m => m.Mining?.DeployedEhs, "EH/s"),
+        new("BTC produced", m => m.Mining?.Bitcoin, OperatorColumn.Coin), new("deployed, EH/s", m => m.Mining?.DeployedEhs, "EH/s"),
         new("realised, EH/s", m => m.Mining?.RealisedEhs, "EH/s"), OperatorColumn.Share("uptime", m => m.Mining?.Uptime),
         new("J/TH", m => m.Mining?.JoulesPerTh, "J/TH"), new("hashprice, USD/PH/day", m => m.Mining?.Hashprice, "USD/PH/day"),
     ];
@@ -62,7 +62,7 @@ public static class OperatorTables
     /// <summary>Columns that say nothing in any row are left out.</summary>
     private static TextTable Table(string title, string noun, OperatorColumn[] columns, IReadOnlyList<(string Name, OperatorMonth Month)> rows)
     {
-        var said = columns.Where(c => rows.Any(r => c.Value(r.Month) is { } value && value != 0)).ToArray();
+        var said = columns.Where(c => rows.Any(r => Quantity.IsOtherThanZero(c.Text(r.Month)))).ToArray();
         return new TextTable(
             title,
             [noun, .. said.Select(c => TextColumn.Number(c.Heading))],
