@@ -141,6 +141,7 @@
     ctx.setLineDash([2 * pixel, 3 * pixel]);
     ctx.font = `${11 * pixel}px system-ui, sans-serif`;
     ctx.textBaseline = 'top';
+    ctx.textAlign = 'left';
     const taken = [-Infinity, -Infinity, -Infinity];
     for (const { t, text } of data.phases) {
       const x = chart.valToPos(t, 'x', true);

@@ -105,7 +105,7 @@ internal sealed class SeriesRecorder
 
         var deployed = site.Fleets.Select(f => (f.Model.Gigahash, Board: boards.Single(b => b.Name == f.Name))).ToArray();
         AddGrowth("hashrate_phs", "PH/s", "hash rate realised, mean", () => fleets.Sum(f => f.GhsHours), (work, hours) => work / hours / 1e6);
-        Add("deployed_phs", "PH/s", "nameplate hash rate of the machines on site at the end of the interval", _ => deployed.Sum(f => (double)f.Board.OnSite * f.Gigahash) / 1e6);
+        AddMean("deployed_phs", "PH/s", "nameplate hash rate of the machines on site, mean", () => Sum(deployed, f => f.Board.OnSiteTicks * f.Gigahash));
         AddGrowth("bitcoin_btc", "BTC", "coin the pool paid for the interval", () => fleets.Sum(f => f.Bitcoin), (coin, _) => coin);
         AddEnergy("mining_it_mw", "power of mining machines, mean", () => Sum(fleets, l => l.ItEnergy));
     }
@@ -132,12 +132,15 @@ internal sealed class SeriesRecorder
         });
     }
 
-    private void AddEnergy(string name, string description, Func<Int128> wattTicks)
+    private void AddEnergy(string name, string description, Func<Int128> wattTicks) => AddMean(name, "MW", description, wattTicks);
+
+    /// <summary>Mean over the interval of something integrated exactly, in millions: W to MW, GH/s to PH/s.</summary>
+    private void AddMean(string name, string unit, string description, Func<Int128> ticksOf)
     {
         Int128 before = 0;
-        Add(name, "MW", description, ticks =>
+        Add(name, unit, description, ticks =>
         {
-            var now = wattTicks();
+            var now = ticksOf();
             var mean = Energy.ToMeanMw(now - before, ticks);
             before = now;
             return mean;
@@ -147,12 +150,12 @@ internal sealed class SeriesRecorder
     private void Add(string name, string unit, string description, Func<long, double> read) =>
         _gauges.Add(new Gauge(name, unit, description, _starts.Length, read));
 
-    private static Int128 Sum(IReadOnlyList<Load> loads, Func<Load, Int128> energy)
+    private static Int128 Sum<T>(IReadOnlyList<T> parts, Func<T, Int128> amount)
     {
         Int128 sum = 0;
-        foreach (var load in loads)
+        foreach (var part in parts)
         {
-            sum += energy(load);
+            sum += amount(part);
         }
 
         return sum;
