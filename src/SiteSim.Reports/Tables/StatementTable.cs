@@ -11,7 +11,7 @@ public static class StatementTable
 {
     public static TextTable Of(Statement statement)
     {
-        var columns = Columns(statement).ToArray();
+        var columns = Columns(statement);
         return new TextTable(
             "monthly statement, kUSD",
             ["month", .. columns.Select(c => TextColumn.Number(c.Heading))],
@@ -21,10 +21,10 @@ public static class StatementTable
             ]);
     }
 
-    private static TextRow Row(string heading, StatementColumn[] columns, Func<StatementColumn, decimal?> amount) =>
+    private static TextRow Row(string heading, IReadOnlyList<StatementColumn> columns, Func<StatementColumn, decimal?> amount) =>
         new([heading, .. columns.Select(c => amount(c) is { } usd ? Quantity.ThousandUsd(usd) : "")]);
 
-    private static IEnumerable<StatementColumn> Columns(Statement statement)
+    internal static IReadOnlyList<StatementColumn> Columns(Statement statement)
     {
         bool Has(Func<Account, bool> kind) => statement.Lines.Any(l => kind(l.Account));
         IEnumerable<StatementColumn> Lines(Func<Account, bool> kind) => statement.Lines.Where(l => kind(l.Account)).Select(StatementColumn.Of);
