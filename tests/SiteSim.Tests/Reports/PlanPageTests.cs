@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Reports;
@@ -15,7 +16,7 @@ public sealed class PlanPageTests
 {
     private static readonly SiteModel Site = ConversionTests.Plan() with { Finance = new FinanceTerms(0.10, null, 0, new EnterpriseValueRule(5.9, 12.3)) };
 
-    private static readonly RunResult Run = Site.Run() with { Baseline = (Site with { Conversion = Model.Conversion.ConversionPlan.None, Leases = [], Clusters = [] }).Run() };
+    private static readonly RunResult Run = Site.Run() with { Baseline = (Site with { Conversion = ConversionPlan.None, Leases = [], Clusters = [] }).Run() };
 
     private static readonly RunSummary Summary = RunSummary.Of(Run);
 
