@@ -5,7 +5,7 @@ namespace SiteSim.Reports.Summaries;
 
 /// <summary>A conversion plan beside "change nothing" on the same realization.</summary>
 /// <param name="Rows">Figures that both runs have.</param>
-/// <param name="InternalRate">The plan's internal rate of return a year, or rates, or why there is none.</param>
+/// <param name="InternalRate">The difference's internal rate of return a year with the rent contracted beyond the horizon, or rates, or why there is none; empty without finance terms.</param>
 public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRate)
 {
     private static readonly string[] Sections = ["money", "energy", "mining", "finance"];
@@ -24,7 +24,7 @@ public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRat
                    let nothing = other?.Value ?? (figure.Accounts.Count > 0 ? 0 : double.NaN)
                    where double.IsFinite(figure.Value) && double.IsFinite(nothing)
                    select new PlanRow(figure.Label, figure.Unit, figure.Value, nothing);
-        return new PlanSummary([.. rows], run.Site.Finance is null ? "" : Words(PlanReturn.Of(run, baseline).Internal));
+        return new PlanSummary([.. rows], run.Site.Finance is null ? "" : Words(PlanReturn.Of(run, baseline).InternalRate));
     }
 
     /// <summary>Figures that only the pair of runs has.</summary>
@@ -36,9 +36,10 @@ public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRat
         }
 
         var plan = PlanReturn.Of(run, baseline);
-        yield return New("plan_present_value_usd", "present value against no change, nothing after the horizon", plan.NetPresentValueUsd, "USD");
-        yield return New("plan_payback_months", "payback against no change", plan.PaybackMonths ?? double.NaN, "months");
-        yield return New("contracted_rent_beyond_usd", "rent contracted beyond the horizon", plan.ContractedRentBeyondUsd, "USD");
+        yield return New("plan_present_value_usd", "worth against no change, nothing after the horizon", plan.PresentValueUsd, "USD");
+        yield return New("plan_present_value_to_terms_usd", "the same with the rent contracted beyond it", plan.PresentValueToTheEndOfTermsUsd, "USD");
+        yield return New("plan_payback_months", "payback with that rent", plan.PaybackMonths ?? double.NaN, "months");
+        yield return New("contracted_rent_beyond_usd", "rent contracted beyond the horizon, not discounted", plan.RentBeyond.Sum(), "USD");
     }
 
     private static Figure New(string key, string label, double value, string unit) => new("plan", key, label, value, unit, []);
