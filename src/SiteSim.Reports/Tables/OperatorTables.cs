@@ -35,6 +35,13 @@ public static class OperatorTables
         OperatorColumn.Share("revenue from AI", m => m.AiRevenueShare),
     ];
 
+    private static readonly OperatorColumn[] BriefColumns =
+    [
+        MiningColumns[0] with { Heading = "BTC" }, MiningColumns[1] with { Heading = "deployed" }, MiningColumns[2] with { Heading = "realised" },
+        MiningColumns[3], MiningColumns[4], PowerColumns[4] with { Heading = "c/kWh" }, ComputeColumns[0] with { Heading = "contracted" },
+        ComputeColumns[1] with { Heading = "delivered" }, ComputeColumns[3] with { Heading = "available" },
+    ];
+
     /// <summary>Mining and power by month.</summary>
     public static TextTable Mining(IReadOnlyList<OperatorMonth> months) =>
         Table("mining and power", "month", [.. MiningColumns, .. PowerColumns], Rows(months));
@@ -43,12 +50,12 @@ public static class OperatorTables
     public static TextTable Compute(IReadOnlyList<OperatorMonth> months) =>
         Table("AI", "month", ComputeColumns, months.All(m => m.Compute is null) ? [] : Rows(months));
 
-    /// <summary>The columns that most are asked for, by month, or by year of many months.</summary>
+    /// <summary>What is asked for most, narrow enough for a terminal: by month, or by year of many months.</summary>
     public static TextTable Brief(IReadOnlyList<OperatorMonth> months)
     {
         var periods = Periods.Of([.. months.Select(m => m.Month)]);
         return Table(
-            $"operations by {periods.Noun}", periods.Noun, [.. MiningColumns[..5], PowerColumns[2], PowerColumns[4], ComputeColumns[0], ComputeColumns[1], ComputeColumns[3]],
+            $"operations by {periods.Noun} (hash rates in EH/s, critical IT in MW)", periods.Noun, BriefColumns,
             [.. periods.Groups.Select(p => (p.Key, Sum(p.Select(m => months[m]))))]);
     }
 
