@@ -4,14 +4,13 @@ using SiteSim.Simulation.Accounting;
 using SiteSim.Simulation.Dispatching;
 using SiteSim.Simulation.Loads;
 using SiteSim.Simulation.Processes;
-using SiteSim.Simulation.Realizations;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation;
 
 /// <summary>Headline numbers of a run; every money figure is a sum of accounts.</summary>
 internal sealed class RunFigures(
-    SiteModel site, ConversionPath conversion, IReadOnlyList<MachineBoard> boards, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
+    SiteModel site, IReadOnlyList<MachineBoard> boards, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
     IReadOnlyList<OrderOutcome> orders, IReadOnlyList<SiteEvent> events, SeriesTable series)
 {
     private static readonly Account[] EnergyAccounts = [.. AccountFacts.All.Where(a => a.IsPower())];
@@ -91,7 +90,7 @@ internal sealed class RunFigures(
             return;
         }
 
-        var deployed = fleets.Sum(f => conversion.ShareOnSite(f.Name) * f.Fleet.Machines * f.Fleet.Model.Gigahash);
+        var deployed = fleets.Sum(f => (double)Board(f.Name).OnSiteTicks / site.Horizon.Length.Ticks * f.Fleet.Model.Gigahash);
         var work = fleets.Sum(f => f.GhsHours);
         Add("mining", "bitcoin_mined_btc", "bitcoin mined, after pool fee", fleets.Sum(f => f.Bitcoin), "BTC");
         Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate, mean", deployed / 1e9, "EH/s");
@@ -112,7 +111,7 @@ internal sealed class RunFigures(
         var sold = loads.OfType<ComputeLoad>().ToArray();
         if (site.Clusters.Count > 0)
         {
-            var onSite = site.Clusters.Sum(c => (double)boards.Single(b => b.Name == c.Name).OnSite * c.Node.Gpus);
+            var onSite = site.Clusters.Sum(c => (double)Board(c.Name).OnSite * c.Node.Gpus);
             Add("compute", "gpus", "GPUs on site at the end", onSite, "GPUs");
         }
 
@@ -124,6 +123,8 @@ internal sealed class RunFigures(
             Add("compute", "gpu_utilisation_pct", "GPU-hours delivered / possible", 100 * hours / (gpus * _hours), "%");
         }
     }
+
+    private MachineBoard Board(string name) => boards.Single(b => b.Name == name);
 
     private void AddLeases()
     {

@@ -50,13 +50,6 @@ public sealed class ConversionPath
         Leases = [.. _site.Leases.Select(l => Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l)],
     };
 
-    /// <summary>Share 0..1 of the horizon that a fleet is on site.</summary>
-    public double ShareOnSite(string fleet)
-    {
-        var retired = Phases.FirstOrDefault(p => p.Phase.Retire.Contains(fleet))?.StartUtc ?? _site.Horizon.EndUtc;
-        return (retired - _site.Horizon.StartUtc) / _site.Horizon.Length;
-    }
-
     private PhasePath Path(ConversionPhase phase)
     {
         if (_byId.TryGetValue(phase.Id, out var known))
