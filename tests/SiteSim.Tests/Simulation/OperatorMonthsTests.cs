@@ -31,7 +31,7 @@ public sealed class OperatorMonthsTests
 
     private static IEnumerable<TestCaseData> Figures()
     {
-        TestCaseData Case(string key, double value) => new TestCaseData(key, value).SetArgDisplayNames(key);
+        TestCaseData Case(string key, double value) => new TestCaseData(key, value).SetArgDisplayNames(key, "months");
         yield return Case("bitcoin_mined_btc", Total.Mining!.Bitcoin);
         yield return Case("deployed_hashrate_ehs", Total.Mining.DeployedEhs);
         yield return Case("realised_hashrate_ehs", Total.Mining.RealisedEhs);
