@@ -121,7 +121,8 @@ public sealed class OperatorMonthsTests
         var order = new CurtailmentOrder("call", new DateTime(2026, 8, 3, 18, 0, 0, DateTimeKind.Utc), TimeSpan.FromHours(2), Power.FromMegawatts(0), TimeSpan.FromMinutes(10));
         return plan with
         {
-            Clock = LocalClock.UsCentral, Curtailments = [order],
+            Clock = LocalClock.UsCentral,
+            Curtailments = [order],
             Tariff = new Tariff(2, [new FixedBlock("block", Power.FromMegawatts(1.2), 25, null, true)], null),
             Clusters = [.. plan.Clusters, TestSite.Cluster("own", 20)],
             Workloads = [new Workload("train", "own", 20, 2.5, LoadProfile.Full)],
