@@ -15,8 +15,8 @@ internal static class Headlines
         var hasReturn = summary.Plan is not null && site.Finance is not null;
         return
         [
-            .. FigureIf(hasReturn, "plan_present_value_usd"), .. FigureIf(hasReturn, "plan_payback_months"),
-            .. FigureIf(hasReturn, "contracted_rent_beyond_usd"),
+            .. FigureIf(hasReturn, "plan_present_value_usd"), .. FigureIf(hasReturn, "plan_present_value_to_terms_usd"),
+            .. FigureIf(hasReturn, "plan_payback_months"),
             Figure("revenue_usd"), Figure("power_cost_usd"), Figure(site.Finance is null ? "margin_usd" : "ebitda_usd"),
             .. FigureIf(site.Finance?.Debt is not null, "debt_outstanding_usd"),
             .. FigureIf(Figure("revenue_usd").Value > 0, "ai_revenue_share_pct"),

@@ -12,6 +12,8 @@ public static class OperatorTables
         + "modelled: nothing is paid for standing by. Contracted is critical IT under signed leases, delivered is critical IT in term, drawn is the leases' power at the meter; all are means over the month, "
         + "as are hash rates and hashprice.";
 
+    private const string All = "all";
+
     private static readonly OperatorColumn[] MiningColumns =
     [
         new("BTC produced", m => m.Mining?.Bitcoin, OperatorColumn.Coin), new("deployed, EH/s", m => m.Mining?.DeployedEhs, "EH/s"),
@@ -60,7 +62,7 @@ public static class OperatorTables
     }
 
     private static IReadOnlyList<(string, OperatorMonth)> Rows(IReadOnlyList<OperatorMonth> months) =>
-        months.Count < 2 ? [.. months.Select(Row)] : [.. months.Select(Row), ("total", Sum(months))];
+        months.Count < 2 ? [.. months.Select(Row)] : [.. months.Select(Row), (All, Sum(months))];
 
     private static (string, OperatorMonth) Row(OperatorMonth month) => (Times.Month(month.Month), month);
 
@@ -73,6 +75,6 @@ public static class OperatorTables
         return new TextTable(
             title,
             [noun, .. said.Select(c => TextColumn.Number(c.Heading))],
-            [.. rows.Select(r => new TextRow([r.Name, .. said.Select(c => c.Text(r.Month))], r.Name == "total"))]);
+            [.. rows.Select(r => new TextRow([r.Name, .. said.Select(c => c.Text(r.Month))], r.Name == All))]);
     }
 }

@@ -21,7 +21,7 @@ public static class PlanTable
         var same = plan.Rows.Where(r => !Differs(r)).Select(r => r.Label).ToArray();
         string[] sentences =
         [
-            .. plan.InternalRate.Length == 0 ? Array.Empty<string>() : [$"Internal rate of return of the difference: {plan.InternalRate}."],
+            .. plan.InternalRate.Length == 0 ? Array.Empty<string>() : [$"Internal rate of return of the difference, with the rent contracted beyond the horizon: {plan.InternalRate}."],
             .. same.Length == 0 ? Array.Empty<string>() : [$"The same with and without the plan: {string.Join(", ", same)}."],
         ];
         return string.Join(' ', sentences);

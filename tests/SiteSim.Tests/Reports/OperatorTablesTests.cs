@@ -38,7 +38,7 @@ public sealed class OperatorTablesTests
         {
             Assert.That(table.Columns.Select(c => c.Heading), Has.None.EqualTo("GPU-hours, thousand"), "none were sold");
             Assert.That(table.Rows[0].Cells, Is.EqualTo(new[] { "2026-06", "84.0", "30.0", "46.2", "99.90 %", "116.0", "9.0", "4,500.0", "48.00 %" }));
-            Assert.That(table.Rows[^1].Cells, Is.EqualTo(new[] { "total", "84.0", "30.0", "46.2", "99.90 %", "232.0", "18.0", "9,000.0", "48.00 %" }));
+            Assert.That(table.Rows[^1].Cells, Is.EqualTo(new[] { "all", "84.0", "30.0", "46.2", "99.90 %", "232.0", "18.0", "9,000.0", "48.00 %" }));
             Assert.That(table.Rows[^1].IsTotal);
         });
     }

@@ -28,7 +28,7 @@ public sealed class PlanPageTests
         {
             Assert.That(labels, Has.Some.EqualTo("capex").And.Some.EqualTo("mining revenue"));
             Assert.That(labels, Has.None.EqualTo("mean hashprice"), "one network for both");
-            Assert.That(PlanTable.Note(Summary.Plan), Does.StartWith("Internal rate of return of the difference: ").And.Contain("The same with and without the plan: ").And.Contain("mean hashprice"));
+            Assert.That(PlanTable.Note(Summary.Plan), Does.StartWith("Internal rate of return of the difference, with the rent contracted beyond the horizon: ").And.Contain("The same with and without the plan: ").And.Contain("mean hashprice"));
             Assert.That(PlanTable.Of(null).IsEmpty);
             Assert.That(PlanTable.Note(null), Is.Empty);
         });
@@ -43,7 +43,7 @@ public sealed class PlanPageTests
 
     [Test]
     public void Headlines_BeginWithThePlansReturn() =>
-        Assert.That(Headlines.Of(Site, Summary).Take(3).Select(f => f.Key), Is.EqualTo(new[] { "plan_present_value_usd", "plan_payback_months", "contracted_rent_beyond_usd" }));
+        Assert.That(Headlines.Of(Site, Summary).Take(3).Select(f => f.Key), Is.EqualTo(new[] { "plan_present_value_usd", "plan_present_value_to_terms_usd", "plan_payback_months" }));
 
     [Test]
     public void Charts_MarkThePhases()

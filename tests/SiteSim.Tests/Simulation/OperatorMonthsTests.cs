@@ -31,7 +31,7 @@ public sealed class OperatorMonthsTests
 
     private static IEnumerable<TestCaseData> Figures()
     {
-        TestCaseData Case(string key, double value) => new TestCaseData(key, value).SetArgDisplayNames(key);
+        TestCaseData Case(string key, double value) => new TestCaseData(key, value).SetArgDisplayNames(key, "months");
         yield return Case("bitcoin_mined_btc", Total.Mining!.Bitcoin);
         yield return Case("deployed_hashrate_ehs", Total.Mining.DeployedEhs);
         yield return Case("realised_hashrate_ehs", Total.Mining.RealisedEhs);
@@ -121,7 +121,8 @@ public sealed class OperatorMonthsTests
         var order = new CurtailmentOrder("call", new DateTime(2026, 8, 3, 18, 0, 0, DateTimeKind.Utc), TimeSpan.FromHours(2), Power.FromMegawatts(0), TimeSpan.FromMinutes(10));
         return plan with
         {
-            Clock = LocalClock.UsCentral, Curtailments = [order],
+            Clock = LocalClock.UsCentral,
+            Curtailments = [order],
             Tariff = new Tariff(2, [new FixedBlock("block", Power.FromMegawatts(1.2), 25, null, true)], null),
             Clusters = [.. plan.Clusters, TestSite.Cluster("own", 20)],
             Workloads = [new Workload("train", "own", 20, 2.5, LoadProfile.Full)],
