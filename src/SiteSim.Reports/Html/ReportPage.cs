@@ -118,8 +118,22 @@ internal static class ReportPage
         return html.Markup("</div></section>\n");
     }
 
-    private static HtmlText Statement(this HtmlText html, RunSummary summary) => summary.Statement.Months.Count == 0 ? html
-        : html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>").Table(StatementTable.Of(summary.Statement)).Markup("</section>\n");
+    private static HtmlText Statement(this HtmlText html, RunSummary summary)
+    {
+        if (summary.Statement.Months.Count == 0)
+        {
+            return html;
+        }
+
+        html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>");
+        var parts = StatementTable.Parts(summary.Statement);
+        foreach (var part in parts)
+        {
+            html = (parts.Count > 1 ? html.Format($"<h3>{part.Title}</h3>") : html).Table(part);
+        }
+
+        return html.Markup("</section>\n");
+    }
 
     private static HtmlText Operator(this HtmlText html, RunSummary summary)
     {

@@ -9,6 +9,8 @@ namespace SiteSim.Reports.Tables;
 /// </summary>
 public static class StatementTable
 {
+    private const string Ebitda = "EBITDA";
+
     public static TextTable Of(Statement statement)
     {
         var columns = Columns(statement);
@@ -20,6 +22,17 @@ public static class StatementTable
                 Row("total", columns, c => c.Total) with { IsTotal = true },
             ]);
     }
+
+    /// <summary>The same in widths a page can hold: up to EBITDA, and from EBITDA to the owner's cash; a statement that ends at the margin is one.</summary>
+    public static IReadOnlyList<TextTable> Parts(Statement statement)
+    {
+        var whole = Of(statement);
+        var turn = whole.Columns.ToList().FindIndex(c => c.Heading == Ebitda);
+        return turn < 0 ? [whole] : [Part(whole, "operations", [.. Enumerable.Range(0, turn + 1)]), Part(whole, "cash", [0, .. Enumerable.Range(turn, whole.Columns.Count - turn)])];
+    }
+
+    private static TextTable Part(TextTable whole, string title, int[] columns) => new(
+        title, [.. columns.Select(c => whole.Columns[c])], [.. whole.Rows.Select(r => r with { Cells = [.. columns.Select(c => r.Cells[c])] })]);
 
     private static TextRow Row(string heading, IReadOnlyList<StatementColumn> columns, Func<StatementColumn, decimal?> amount) =>
         new([heading, .. columns.Select(c => amount(c) is { } usd ? Quantity.ThousandUsd(usd) : "")]);
@@ -39,7 +52,7 @@ public static class StatementTable
 
         return
         [
-            .. operating, .. Lines(a => a == Account.Overhead), Sum("EBITDA", a => !a.IsInvestment() && !a.IsFinancing()),
+            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => !a.IsInvestment() && !a.IsFinancing()),
             .. Lines(a => a.IsInvestment()), .. SumIf(Has(a => a.IsInvestment()), "free cash", a => !a.IsFinancing()),
             .. Lines(a => a.IsFinancing()), Sum("cash to owner", _ => true),
             .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(_ => true)),

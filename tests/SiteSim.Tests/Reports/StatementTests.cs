@@ -97,6 +97,10 @@ public sealed class StatementTests
                 "month", "lease rent", "revenue", "energy at the index", "overhead", "EBITDA", "machines sold", "capex", "free cash", "debt drawn",
                 "interest added to debt", "debt interest", "debt repaid", "cash to owner", "cash opening", "cash closing",
             }));
+            Assert.That(StatementTable.Parts(statement).Select(p => string.Join(' ', p.Rows[0].Cells)), Is.EqualTo(new[]
+            {
+                "2026-06 900.0 900.0 -100.0 -50.0 750.0", "2026-06 750.0 30.0 -2,000.0 -1,220.0 1,200.0 8.0 -8.0 0 -20.0 0 -20.0",
+            }));
             Assert.That(table.Rows.Select(r => string.Join(' ', r.Cells)), Is.EqualTo(new[]
             {
                 "2026-06 900.0 900.0 -100.0 -50.0 750.0 30.0 -2,000.0 -1,220.0 1,200.0 8.0 -8.0 0 -20.0 0 -20.0",
