@@ -1,5 +1,5 @@
-using SiteSim.Cli.Benching;
 using BenchmarkDotNet.Attributes;
+using SiteSim.Cli.Benching;
 using SiteSim.Dispatch;
 
 namespace SiteSim.Benchmarks.Dispatch;
