@@ -8,10 +8,10 @@ namespace SiteSim.Cli.Commands;
 internal sealed class ExplainVerb : Verb
 {
     private readonly Argument<string> _run = new("RUN") { Description = "A directory that sitesim run wrote." };
-    private readonly Argument<string> _id = new("ID") { Description = "A curtailment order, a lease, or the cause of an event." };
+    private readonly Argument<string> _id = new("ID") { Description = "A curtailment order, a lease, a conversion phase, or the cause of an event." };
 
     public ExplainVerb()
-        : base("explain", "Says what one curtailment order, lease or outage did in a run, what it cost, and whom.", "sitesim explain runs/curtailment-day heat-dome")
+        : base("explain", "Says what one curtailment order, lease, conversion phase or outage did in a run, what it cost, and whom.", "sitesim explain runs/curtailment-day heat-dome")
     {
         Add(_run);
         Add(_id);
