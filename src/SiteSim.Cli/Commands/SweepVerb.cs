@@ -78,7 +78,7 @@ internal sealed class SweepVerb : Verb
             session.Log.Warning("{Note}", note.ToString());
         }
 
-        var plan = PlanOf(study, parsed, there?.Plan.ShardSize ?? StudyPlan.UsualShard);
+        var plan = PlanOf(study, parsed, there?.Plan.ShardSize() ?? StudyPlan.UsualShard);
         return StudyDirectory.Open(target, plan, study.ResolvedYaml, [.. study.Points.Select(p => p.ResolvedYaml)]);
     }
 

@@ -42,7 +42,7 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
         Progress.Show(session, progress =>
         {
             FigureSample[] samples = [.. sites.Select(_ => new FigureSample())];
-            var steps = new CountedSteps(progress, 0, Replications.Most * sites.Length);
+            var steps = new CountedSteps(progress, Replications.Most * sites.Length);
             Replications.Run((k, stop) => Each(sites, k, steps, stop), Add, IsEnough, session.Stop);
             return samples;
 

@@ -26,8 +26,7 @@ internal sealed class StudyExecution(StudyDirectory directory, int jobs, Session
         {
             Progress.Show(session, progress =>
             {
-                var total = directory.Plan.Shards.Sum(s => s.Count);
-                var steps = new CountedSteps(progress, total - missing.Sum(s => s.Count), total);
+                var steps = new CountedSteps(progress, missing.Sum(s => s.Count));
                 return IndexOrder.Run(missing.Count, jobs, (i, stop) => Run(missing[i], steps, stop), session.Stop);
             });
         }

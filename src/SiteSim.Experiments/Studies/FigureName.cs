@@ -11,7 +11,7 @@ namespace SiteSim.Experiments.Studies;
 public sealed record FigureName(string Section, string Key, string Label, string Unit, int Accounts)
 {
     /// <summary>What a run that does not have the figure counts as: nothing posted is zero dollars, anything else is not defined.</summary>
-    public double Missing => Accounts > 0 ? 0 : double.NaN;
+    public double Missing() => Accounts > 0 ? 0 : double.NaN;
 
     public static FigureName Of(Figure figure) => new(figure.Section, figure.Key, figure.Label, figure.Unit, figure.Accounts.Count);
 }

@@ -28,7 +28,7 @@ public sealed class FigureSample
             if (!_columns.TryGetValue(name.Key, out var column))
             {
                 _names.Add(name);
-                _columns.Add(name.Key, column = [.. Enumerable.Repeat(name.Missing, Count)]);
+                _columns.Add(name.Key, column = [.. Enumerable.Repeat(name.Missing(), Count)]);
             }
 
             column.Add(value);
@@ -37,7 +37,7 @@ public sealed class FigureSample
         Count++;
         foreach (var name in _names.Where(n => _columns[n.Key].Count < Count))
         {
-            _columns[name.Key].Add(name.Missing);
+            _columns[name.Key].Add(name.Missing());
         }
     }
 
@@ -45,5 +45,5 @@ public sealed class FigureSample
     public IReadOnlyList<double>? Column(string key) => _columns.GetValueOrDefault(key);
 
     /// <summary>A figure by replication; of a figure that no run has, what it counts as missing.</summary>
-    public IReadOnlyList<double> Column(FigureName name) => Column(name.Key) ?? [.. Enumerable.Repeat(name.Missing, Count)];
+    public IReadOnlyList<double> Column(FigureName name) => Column(name.Key) ?? [.. Enumerable.Repeat(name.Missing(), Count)];
 }

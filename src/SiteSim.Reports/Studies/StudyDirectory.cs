@@ -17,7 +17,7 @@ public sealed class StudyDirectory
 
     private readonly string _plan;
 
-    private StudyDirectory(string path, StudyPlan plan) => (Directory, Plan, _plan) = (path, plan, plan.Sha256);
+    private StudyDirectory(string path, StudyPlan plan) => (Directory, Plan, _plan) = (path, plan, plan.Sha256());
 
     public string Directory { get; }
 

@@ -26,10 +26,10 @@ public sealed record StudyPlan(
     public const int UsualShard = 8;
 
     /// <summary>As every shard names it, so that a shard of another plan is not taken for one of this.</summary>
-    public string Sha256 => Hash(JsonText.Write(this));
+    public string Sha256() => Hash(JsonText.Write(this));
 
     /// <summary>Replications of its largest shard.</summary>
-    public int ShardSize => Shards.Max(s => s.Count);
+    public int ShardSize() => Shards.Max(s => s.Count);
 
     public static IReadOnlyList<StudyShard> Cut(int points, int replications, int size)
     {
@@ -53,9 +53,9 @@ public sealed record StudyPlan(
         ?? Different("figure", Figure, other.Figure) ?? Different("number of points", Points.Count, other.Points.Count)
         ?? Points.Zip(other.Points).Select(pair => Different("point", pair.First.Name, pair.Second.Name)
             ?? (pair.First.Sha256 == pair.Second.Sha256 ? null : $"the scenario of point \"{pair.First.Name}\" has changed")).FirstOrDefault(d => d is not null)
-        ?? Different("baseline", Points[Baseline].Name, Points[other.Baseline].Name) ?? Different("shard size", ShardSize, other.ShardSize)
-        ?? (Sha256 == other.Sha256 ? null : "a file that its scenarios read has changed");
+        ?? Different("baseline", Points[Baseline].Name, Points[other.Baseline].Name) ?? Different("shard size", ShardSize(), other.ShardSize())
+        ?? (Sha256() == other.Sha256() ? null : "a file that its scenarios read has changed");
 
     private static string? Different<T>(string what, T mine, T other) =>
-        Equals(mine, other) ? null : FormattableString.Invariant($"its {what} is {mine}, now it is {other}");
+        Equals(mine, other) ? null : FormattableString.Invariant($"{what} {mine}, now {other}");
 }

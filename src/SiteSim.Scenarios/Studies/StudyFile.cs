@@ -26,12 +26,11 @@ public static class StudyFile
             root.Set(scenario.Key, scenario.KeyAt, scenario.Value);
         var named = new StudyPoints(spec, issues).All(most);
         var baseline = Baseline(spec, named, issues);
-        if (issues.Errors > 0)
-            return new LoadedStudy(null, issues.Sorted());
         var found = new HashSet<Issue>(issues.Sorted());
-        StudyPoint[] points = [.. named.Select(point => Load(spec.Scenario!.Path, point, found))];
-        var study = new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root));
-        return new LoadedStudy(found.Any(issue => issue.Severity == IssueSeverity.Error) ? null : study, Sorted(found));
+        StudyPoint[] points = spec.Scenario is { } file ? [.. named.Select(point => Load(file.Path, point, found))] : [];
+        return found.Any(issue => issue.Severity == IssueSeverity.Error)
+            ? new LoadedStudy(null, Sorted(found))
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root)), Sorted(found));
     }
 
     private static int Baseline(StudySpec spec, IReadOnlyList<NamedChanges> points, IssueList issues)
