@@ -1,0 +1,37 @@
+using CsCheck;
+using NUnit.Framework;
+using SiteSim.Experiments.Studies;
+
+namespace SiteSim.Tests.Experiments.Studies;
+
+public sealed class RunningMomentsTests
+{
+    [Test]
+    public void ByHand()
+    {
+        // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squares about it 32, over n - 1 = 7.
+        var moments = RunningMoments.Of([2, 4, 4, 4, 5, 5, 7, 9]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(moments.Count, Is.EqualTo(8));
+            Assert.That(moments.Mean, Is.EqualTo(5).Within(1e-15));
+            Assert.That(moments.Variance, Is.EqualTo(32.0 / 7).Within(1e-14));
+        });
+    }
+
+    /// <summary>Values far from zero and close together, as millions of dollars are, are where a sum of squares fails.</summary>
+    [Test]
+    public void AgreesWithTwoPasses() => Gen.Double[-1, 1].Array[2, 200].Select(Gen.Double[-1e9, 1e9], (noise, level) => noise.Select(n => level + n).ToArray()).Sample(values =>
+    {
+        var mean = values.Average();
+        var variance = values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1);
+        var moments = RunningMoments.Of(values);
+        Assert.That(moments.Mean, Is.EqualTo(mean).Within(1e-6));
+        Assert.That(moments.Variance, Is.EqualTo(variance).Within(1e-5));
+    });
+
+    [TestCase(0)]
+    [TestCase(1)]
+    public void Variance_BelowTwoValues_IsNotDefined(int count) =>
+        Assert.That(RunningMoments.Of(Enumerable.Repeat(3.0, count)).Variance, Is.NaN);
+}
