@@ -13,7 +13,7 @@ internal sealed class ReplicationOptions
     private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", "Replications 0 to N - 1 under the seed; with --until-ci, at most so many.", "N", 1_000_000);
     private readonly Option<long?> _jobs = Threads();
     private readonly Option<string> _figure = SharedOptions.Text("--figure", "Key of the figure that --until-ci and the quantiles are about, as in summary.json; margin_usd when left out.", "KEY");
-    private readonly Option<double?> _untilCi = UntilCiOption();
+    private readonly Option<decimal?> _untilCi = UntilCiOption();
 
     /// <summary>The option for threads, of every command that has many runs to do.</summary>
     public static Option<long?> Threads() => SharedOptions.WholeNumber("--jobs", "Threads; as many as cores when left out. Results do not depend on it.", "N", 1024);
@@ -35,7 +35,7 @@ internal sealed class ReplicationOptions
     public Replications Of(ParseResult parsed)
     {
         var most = parsed.GetValue(_replications) ?? Usual;
-        var rule = parsed.GetValue(_untilCi) is { } relative ? new StoppingRule(FigureOf(parsed), relative) : null;
+        var rule = parsed.GetValue(_untilCi) is { } relative ? new StoppingRule(FigureOf(parsed), (double)relative) : null;
         return most < 1
             ? throw new InputException("--replications 0: expected at least 1")
             : new Replications((int)most, JobsOf(parsed, _jobs), rule);
@@ -43,17 +43,17 @@ internal sealed class ReplicationOptions
 
     public string FigureOf(ParseResult parsed) => parsed.GetValue(_figure) ?? "margin_usd";
 
-    private static Option<double?> UntilCiOption() => new("--until-ci")
+    private static Option<decimal?> UntilCiOption() => new("--until-ci")
     {
         Description = $"Stop once the 95 % interval of the figure's mean is this narrow, half of it over the mean; looked at after every {StoppingRule.Batch} replications.",
         HelpName = "SHARE",
         CustomParser = Share,
     };
 
-    private static double? Share(ArgumentResult result)
+    private static decimal? Share(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (text.EndsWith('%') && double.TryParse(text[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent > 0)
+        if (text.EndsWith('%') && decimal.TryParse(text[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent > 0)
         {
             return percent / 100;
         }

@@ -12,11 +12,11 @@ public sealed class IndexOrderTests
     {
         // Early work waits for later work to overtake it, where there is a thread for that.
         using var last = new CountdownEvent(jobs > 1 ? 1 : 0);
-        var results = IndexOrder.Run(20, jobs, (i, _) =>
+        var results = IndexOrder.Run(20, jobs, (i, stop) =>
         {
             if (i == 0)
             {
-                last.Wait(TimeSpan.FromSeconds(20));
+                last.Wait(TimeSpan.FromSeconds(20), stop);
             }
             else if (i == 19 && jobs > 1)
             {

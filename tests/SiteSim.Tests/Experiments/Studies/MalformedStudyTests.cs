@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SiteSim.Cli;
+using SiteSim.Scenarios.Studies;
 using SiteSim.Tests.Cli;
 
 namespace SiteSim.Tests.Experiments.Studies;
@@ -62,6 +63,17 @@ public sealed class MalformedStudyTests
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
             Assert.That(call.Error, Does.Contain("vary: 1000000 points, more than 10000 (fewer values, or --yes when it is meant)"));
+        });
+    }
+
+    [Test]
+    public void ShippedStudy_HasItsPoints_WithoutAnIssue()
+    {
+        var loaded = StudyFile.Load(Path.Combine(Path.GetDirectoryName(StudyPlace.Base)!, "study.yaml"), 13);
+        Assert.Multiple(() =>
+        {
+            Assert.That(loaded.Issues, Is.Empty);
+            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"compute-{25 * i}"))));
         });
     }
 
