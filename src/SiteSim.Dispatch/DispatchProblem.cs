@@ -30,6 +30,10 @@ public sealed class DispatchProblem
     /// <summary>Rows, ascending, whose curve was not concave and was replaced by its hull.</summary>
     public IReadOnlyList<int> HulledRows { get; }
 
+    /// <summary>A sentence for each of <see cref="HulledRows"/>.</summary>
+    public IEnumerable<string> Notes => HulledRows.Select(row =>
+        $"Row {row} of group '{GroupNames[Runs.Group[Segments.RunOfRow[row]]]}': yield per watt rises along its curve, which was replaced by its concave hull.");
+
     internal LimitTree Tree { get; }
 
     internal RunTable Runs { get; }
@@ -37,4 +41,6 @@ public sealed class DispatchProblem
     internal SegmentTable Segments { get; }
 
     public string LimitName(int limit) => Tree.NameOfLimit(limit);
+
+    internal (int First, int End) RunsBelow(int node) => (Runs.FirstRunOfNode[node], Runs.FirstRunOfNode[Tree.End[node]]);
 }

@@ -22,7 +22,7 @@ public abstract class Dispatcher
 
     public DispatchProblem Problem { get; }
 
-    private protected RowAvailability Availability { get; }
+    internal RowAvailability Availability { get; }
 
     internal SolveTerms Terms { get; }
 

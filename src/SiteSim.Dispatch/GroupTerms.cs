@@ -13,6 +13,9 @@ internal readonly struct GroupTerms(double rate, int gain)
 
     public int GainQ20 { get; } = gain;
 
+    /// <summary>Whether nothing but floors is worth anything.</summary>
+    public bool IsWorthless => _scale == 0;
+
     /// <summary>
     /// Value in USD per grid MWh. A float times a double, rounded to double: for a scale above 0 strictly increasing in the rank.
     /// Floors are beyond price.
@@ -30,19 +33,8 @@ internal readonly struct GroupTerms(double rate, int gain)
         return Math.Min(position.Key, end);
     }
 
-    /// <summary>Grid watts drawn by a total of row watts at one limit, rounded up.</summary>
-    public long GridWatts(long rowWatts) => (rowWatts * GainQ20 + RoundUp) >> Gain.Bits;
-
-    public Vector512<ulong> GridWatts(Vector512<ulong> rowWatts) => ((rowWatts * (ulong)GainQ20) + Vector512.Create((ulong)RoundUp)) >> Gain.Bits;
-
-    /// <summary>The most row watts that draw no more than <paramref name="gridWatts"/>.</summary>
-    public long RowWattsWithin(long gridWatts) => (gridWatts << Gain.Bits) / GainQ20;
-
-    /// <summary>The fewest row watts that draw at least <paramref name="gridWatts"/> (1 or more).</summary>
-    public long RowWattsReaching(long gridWatts) => RowWattsWithin(gridWatts - 1) + 1;
-
-    /// <summary>The division lands within a float's spacing; the two loops mend the rounding so that the answer agrees with <see cref="Value"/>.</summary>
-    private int LargestRankAtMost(double value)
+    /// <summary>The highest rank worth no more than a value, -1 where every rank is worth more. The division lands within a float's spacing; the two loops mend the rounding so that the answer agrees with <see cref="Value"/>.</summary>
+    public int LargestRankAtMost(double value)
     {
         if (double.IsPositiveInfinity(value))
             return MeritKey.FloorRank;
@@ -58,4 +50,15 @@ internal readonly struct GroupTerms(double rate, int gain)
             rank--;
         return rank;
     }
+
+    /// <summary>Grid watts drawn by a total of row watts at one limit, rounded up.</summary>
+    public long GridWatts(long rowWatts) => (rowWatts * GainQ20 + RoundUp) >> Gain.Bits;
+
+    public Vector512<ulong> GridWatts(Vector512<ulong> rowWatts) => ((rowWatts * (ulong)GainQ20) + Vector512.Create((ulong)RoundUp)) >> Gain.Bits;
+
+    /// <summary>The most row watts that draw no more than <paramref name="gridWatts"/>.</summary>
+    public long RowWattsWithin(long gridWatts) => (gridWatts << Gain.Bits) / GainQ20;
+
+    /// <summary>The fewest row watts that draw at least <paramref name="gridWatts"/> (1 or more).</summary>
+    public long RowWattsReaching(long gridWatts) => RowWattsWithin(gridWatts - 1) + 1;
 }

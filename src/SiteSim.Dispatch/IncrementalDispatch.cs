@@ -7,98 +7,62 @@ namespace SiteSim.Dispatch;
 public sealed class IncrementalDispatch : ThresholdDispatch
 {
     private readonly MeritIndex _index;
+    private readonly FlipLog _flips = new();
     private readonly SiteIndex _site;
-    private readonly int[] _fits;
-    private readonly int[] _exceeds;
+    private readonly SiteSearch _siteSearch;
+    private readonly MarginalSearch _marginalSearch;
+    private readonly RunSearch _runSearch;
+    private readonly MeritCursor _atSite;
+    private readonly MeritCursor _atLimits;
     private readonly int[] _place;
-    private readonly long[] _rowWatts;
 
     public IncrementalDispatch(DispatchProblem problem)
         : base(problem)
     {
         _index = new(problem);
         _site = new(problem, Terms);
-        _fits = new int[problem.Runs.Count];
-        _exceeds = new int[problem.Runs.Count];
+        _siteSearch = new(problem, Terms, _site);
+        _marginalSearch = new(_site, Terms);
+        (_atSite, _atLimits) = (_index.NewCursor(), _index.NewCursor());
+        _runSearch = new(problem, Terms, _index, _atLimits);
         _place = new int[problem.Runs.Count];
-        _rowWatts = new long[problem.Runs.Count];
     }
+
+    internal MeritIndex Index => _index;
+
+    internal FlipLog Flips => _flips;
+
+    internal Outcome LastOutcome => Outcome;
+
+    /// <summary>Segments before the cut of a run, once the outcome is settled.</summary>
+    internal int PlaceOfCut(int run) => _place[run];
 
     private protected override void OnFlip(int row, bool available)
     {
+        _flips.Add(row);
         var sign = available ? 1 : -1;
         _index.Flip(row, sign);
         _site.Flip(row, sign);
     }
 
-    private protected override long SiteDemandBefore(Position position)
+    private protected override SiteCut CutSite(double price, long gridWatts)
     {
         if (Terms.HasNewLimits)
             _site.ReadLimits();
-        return _site.DemandBefore(position);
+        return _siteSearch.CutAbove(price, gridWatts);
     }
 
-    private protected override Position FirstOverAtSite(long gridWatts, long demand) => _site.FirstOver(gridWatts, demand);
+    private protected override long MarginalKeyAtSite(double value, long gridWatts) => _marginalSearch.KeyAt(value, gridWatts);
 
-    private protected override long WattsBefore(int run, long key) =>
-        _index.WattsBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));
-
-    private protected override long YieldBefore(int run, long key) =>
-        _index.YieldBefore(run, _index.CountBefore(run, 0, _index.CountOf(run), key));
-
-    /// <summary>
-    /// Every run has a range of places that may hold its cut. The middle of the widest range splits them all: when the demand before it
-    /// exceeds, it and everything behind it is out; when it fits, everything before it is.
-    /// </summary>
-    private protected override Position FirstOver(int node, long gridWatts)
+    /// <summary>The cuts of the site and those of other limits move little from solve to solve, but are far from each other.</summary>
+    private protected override Tally Before(int node, int run, long key)
     {
-        var (first, end) = RunsBelow(node);
-        for (var run = first; run < end; run++)
-            (_fits[run], _exceeds[run]) = (0, _index.CountBefore(run, 0, _index.CountOf(run), Outcome.Runs[run].CutKey));
-        while (true)
-        {
-            var widest = Widest(first, end);
-            var isSingle = _exceeds[widest] - _fits[widest] == 1;
-            var pivot = MiddleOf(widest);
-            if (DemandBefore(node, pivot) > gridWatts)
-                _place.AsSpan(first..end).CopyTo(_exceeds.AsSpan(first));
-            else
-            {
-                _place.AsSpan(first..end).CopyTo(_fits.AsSpan(first));
-                if (isSingle && DemandBefore(node, pivot with { Key = pivot.Key + 1 }) > gridWatts)
-                    return pivot;
-                _fits[widest] += isSingle ? 1 : 0;
-            }
-        }
+        var cursor = node == 0 ? _atSite : _atLimits;
+        _place[run] = _index.CountNear(run, cursor.Place(run), key);
+        cursor.MoveTo(run, _place[run]);
+        return cursor.Before(run);
     }
 
-    private int Widest(int first, int end)
-    {
-        var widest = first;
-        for (var run = first + 1; run < end; run++)
-        {
-            if (_exceeds[run] - _fits[run] > _exceeds[widest] - _fits[widest])
-                widest = run;
-        }
-        return widest;
-    }
-
-    private Position MiddleOf(int run)
-    {
-        var key = _index.KeysOf(run)[(_fits[run] + _exceeds[run]) / 2];
-        return new(Terms.Groups[Problem.Runs.Group[run]].Value(MeritKey.RankOf(key)), key);
-    }
-
-    /// <summary>Finds the place of a position in every run, within the run's range, and the demand before it.</summary>
-    private long DemandBefore(int node, Position position)
-    {
-        var (first, end) = RunsBelow(node);
-        for (var run = first; run < end; run++)
-        {
-            var cut = Terms.Groups[Problem.Runs.Group[run]].CutKey(position);
-            _place[run] = _index.CountBefore(run, _fits[run], _exceeds[run], cut);
-            _rowWatts[run] = _index.WattsBefore(run, _place[run]);
-        }
-        return Demand(node, _rowWatts);
-    }
+    private protected override Position FirstOver(int node, long gridWatts, long demand) =>
+        _runSearch.FirstOver(node, gridWatts, demand, _place);
 }

@@ -1,24 +1,36 @@
+using System.Numerics;
+
 namespace SiteSim.Dispatch;
 
 /// <summary>
-/// The segments of every run sorted once by key, with Fenwick sums of available watts and yield: totals before any place, and
-/// availability flips, in O(log n). Prices never touch it.
+/// The segments of every run sorted once by key, with what is available of each and in each block of them. A run of n segments has blocks
+/// of about √n: totals before a place cost O(√n) reads in a row, a flip two additions a segment. Prices never touch it.
 /// </summary>
 internal sealed class MeritIndex
 {
     private readonly DispatchProblem _problem;
     private readonly long[] _key;
     private readonly int[] _placeOfSegment;
-    private readonly long[] _watts;
-    private readonly long[] _yield;
+    private readonly Tally[] _available;
+    private readonly Tally[] _inBlock;
+    private readonly int[] _firstBlock;
+    private readonly int[] _blockShift;
+    private readonly List<MeritCursor> _cursors = [];
 
     public MeritIndex(DispatchProblem problem)
     {
         _problem = problem;
         _key = new long[problem.SegmentCount];
         _placeOfSegment = new int[problem.SegmentCount];
-        _watts = new long[problem.SegmentCount];
-        _yield = new long[problem.SegmentCount];
+        _available = new Tally[problem.SegmentCount];
+        _firstBlock = new int[problem.Runs.Count + 1];
+        _blockShift = new int[problem.Runs.Count];
+        for (var run = 0; run < problem.Runs.Count; run++)
+        {
+            _blockShift[run] = BitOperations.Log2((uint)CountOf(run)) / 2;
+            _firstBlock[run + 1] = _firstBlock[run] + (CountOf(run) >> _blockShift[run]) + 1;
+        }
+        _inBlock = new Tally[_firstBlock[^1]];
         var segmentAt = new int[problem.SegmentCount];
         for (var i = 0; i < _key.Length; i++)
             (_key[i], segmentAt[i]) = (problem.Segments.Key(i), i);
@@ -43,9 +55,37 @@ internal sealed class MeritIndex
         return from;
     }
 
-    public long WattsBefore(int run, int place) => FenwickSum.Before(_watts.AsSpan(_problem.Runs.FirstSegment[run], CountOf(run)), place);
+    /// <summary>How many segments of a run stand before a key, sought outwards from a place.</summary>
+    public int CountNear(int run, int place, long key)
+    {
+        var keys = KeysOf(run);
+        var (from, to) = (place, place);
+        for (var step = 1; from > 0 && keys[from - 1] >= key; step *= 2)
+            (from, to) = (Math.Max(0, from - step), from - 1);
+        for (var step = 1; to < keys.Length && keys[to] < key; step *= 2)
+            (from, to) = (to + 1, Math.Min(keys.Length, to + step));
+        return CountBefore(run, from, to, key);
+    }
 
-    public long YieldBefore(int run, int place) => FenwickSum.Before(_yield.AsSpan(_problem.Runs.FirstSegment[run], CountOf(run)), place);
+    /// <summary>What is available before a place of a run.</summary>
+    public Tally Before(int run, int place)
+    {
+        var shift = _blockShift[run];
+        var block = place >> shift;
+        var first = _problem.Runs.FirstSegment[run];
+        return Sum(_inBlock.AsSpan(_firstBlock[run], block)) + Sum(_available.AsSpan(first + (block << shift), place - (block << shift)));
+    }
+
+    /// <summary>What is available from one place of a run to another.</summary>
+    public Tally Between(int run, int from, int to) => Sum(_available.AsSpan(_problem.Runs.FirstSegment[run] + from, to - from));
+
+    /// <summary>A cursor at the start of every run, kept up to date with flips from now on.</summary>
+    public MeritCursor NewCursor()
+    {
+        var cursor = new MeritCursor(this, _problem.Runs.Count);
+        _cursors.Add(cursor);
+        return cursor;
+    }
 
     /// <summary>Takes a row's segments out of the sums (sign -1) or puts them back (+1).</summary>
     public void Flip(int row, int sign)
@@ -55,13 +95,26 @@ internal sealed class MeritIndex
         var (from, count) = _problem.Segments.OfRow(row).GetOffsetAndLength(_problem.SegmentCount);
         for (var segment = from; segment < from + count; segment++)
         {
-            var place = _placeOfSegment[segment] - first;
-            FenwickSum.Add(_watts.AsSpan(first, CountOf(run)), place, sign * (long)_problem.Segments.Watts[segment]);
-            FenwickSum.Add(_yield.AsSpan(first, CountOf(run)), place, sign * _problem.Segments.Yield[segment]);
+            var place = _placeOfSegment[segment];
+            var change = sign * TallyOf(segment);
+            _available[place] += change;
+            _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += change;
+            foreach (var cursor in _cursors)
+                cursor.Change(run, place - first, change);
         }
     }
 
     public int CountOf(int run) => _problem.Runs.FirstSegment[run + 1] - _problem.Runs.FirstSegment[run];
+
+    private static Tally Sum(ReadOnlySpan<Tally> tallies)
+    {
+        var sum = default(Tally);
+        foreach (var tally in tallies)
+            sum += tally;
+        return sum;
+    }
+
+    private Tally TallyOf(int segment) => new(_problem.Segments.Watts[segment], _problem.Segments.Yield[segment]);
 
     private void SortRun(int run, int[] segmentAt)
     {
@@ -69,12 +122,9 @@ internal sealed class MeritIndex
         Array.Sort(_key, segmentAt, first, count);
         for (var place = first; place < first + count; place++)
         {
-            var segment = segmentAt[place];
-            _placeOfSegment[segment] = place;
-            _watts[place] = _problem.Segments.Watts[segment];
-            _yield[place] = _problem.Segments.Yield[segment];
+            _placeOfSegment[segmentAt[place]] = place;
+            _available[place] = TallyOf(segmentAt[place]);
+            _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += _available[place];
         }
-        FenwickSum.Build(_watts.AsSpan(first, count));
-        FenwickSum.Build(_yield.AsSpan(first, count));
     }
 }

@@ -66,6 +66,8 @@ public sealed class Outcome
     /// <summary>The runs, for the dispatcher to fill in.</summary>
     internal RunOutcome[] Runs => _runs;
 
+    internal ReadOnlySpan<RunOutcome> SettledRuns => Settled()._runs;
+
     public long RowWattsOfGroup(int group) => Settled()._groupRowWatts[group];
 
     public long GridWattsOfGroup(int group) => Settled()._groupGridWatts[group];
@@ -84,6 +86,18 @@ public sealed class Outcome
         foreach (var (segment, served) in new ServedSegments(_problem, _availability, Settled()._runs, row))
             watts += served;
         return watts;
+    }
+
+    /// <summary>Row watts of every row, by row: what <see cref="WattsOf"/> gives one by one.</summary>
+    /// <exception cref="ArgumentException">There is not one place for every row.</exception>
+    public void CopyWattsTo(Span<int> rows)
+    {
+        if (rows.Length != _problem.RowCount)
+            throw new ArgumentException($"{rows.Length} places for {_problem.RowCount} rows.", nameof(rows));
+        var runs = Settled()._runs;
+        rows.Clear();
+        for (var run = 0; run < runs.Length; run++)
+            AddWatts(run, runs[run], rows);
     }
 
     /// <summary>Product per hour of one row; a partly served segment yields in proportion, rounded down.</summary>
@@ -115,6 +129,21 @@ public sealed class Outcome
         _binds[node] = true;
         if (rank == MeritKey.FloorRank && (_infeasibleLimit < 0 || node < _problem.Tree.NodeOf[_infeasibleLimit]))
             _infeasibleLimit = _problem.Tree.LimitOf[node];
+    }
+
+    private void AddWatts(int run, RunOutcome outcome, Span<int> rows)
+    {
+        var (first, end) = (_problem.Runs.FirstSegment[run], _problem.Runs.FirstSegment[run + 1]);
+        var rank = _problem.Segments.Rank[first..end];
+        var id = _problem.Segments.Id[first..end];
+        var watts = _availability.Watts[first..end];
+        var (cutRank, cutId) = (MeritKey.RankOf(outcome.CutKey), MeritKey.IdOf(outcome.CutKey));
+        for (var i = 0; i < rank.Length; i++)
+        {
+            var isServed = rank[i] > cutRank || (rank[i] == cutRank && id[i] < cutId);
+            var isCut = rank[i] == cutRank && id[i] == cutId;
+            rows[MeritKey.RowOfId(id[i])] += isServed ? watts[i] : isCut ? outcome.CutWatts : 0;
+        }
     }
 
     private Outcome Settled()

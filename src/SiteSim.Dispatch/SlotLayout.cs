@@ -9,6 +9,7 @@ namespace SiteSim.Dispatch;
 internal sealed class SlotLayout
 {
     public const int Lanes = 16;
+    private const int TallestColumn = 64;
 
     private readonly DispatchProblem _problem;
     private readonly List<int> _hubOfColumn = [];
@@ -26,7 +27,7 @@ internal sealed class SlotLayout
         HubOfColumn = [.. _hubOfColumn];
     }
 
-    /// <summary>Slots in a column.</summary>
+    /// <summary>Slots in a column, an even number.</summary>
     public int Height { get; }
 
     public int Tiles { get; }
@@ -61,16 +62,16 @@ internal sealed class SlotLayout
         return members;
     }
 
-    /// <summary>The height with the fewest slots, the tallest of equals: fewer columns are left to add up one by one.</summary>
-    private static int ChooseHeight(List<(int Hub, List<int> Nodes)> members)
+    /// <summary>The height at which demand takes the fewest additions: a vector a group for every sixteen slots, and one for each column.</summary>
+    private int ChooseHeight(List<(int Hub, List<int> Nodes)> members)
     {
-        var (best, fewest) = (1, long.MaxValue);
-        for (var height = 1; height <= 64; height++)
+        var (best, fewest) = (2, long.MaxValue);
+        for (var height = 2; height <= TallestColumn; height += 2)
         {
             var columns = members.Sum(m => (m.Nodes.Count + height - 1) / height);
-            var slots = (long)(columns + Lanes - 1) / Lanes * height;
-            if (slots <= fewest)
-                (best, fewest) = (height, slots);
+            var additions = ((long)(columns + Lanes - 1) / Lanes * height * _problem.GroupCount) + columns;
+            if (additions < fewest)
+                (best, fewest) = (height, additions);
         }
         return best;
     }

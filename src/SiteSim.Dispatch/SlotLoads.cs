@@ -62,22 +62,26 @@ internal sealed class SlotLoads
         return _upper.Demand(_column);
     }
 
-    /// <summary>Row watts are grid watts: the groups add up in 32 bits, which <see cref="SlotLayout"/> sees to it are wide enough for a column.</summary>
+    /// <summary>Row watts are grid watts: the groups add up in 32 bits, which <see cref="SlotLayout"/> sees to it are wide enough for a column; two rows of slots at a time, whose number is even.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddColumnsOfUnitGain()
     {
         ref var served = ref MemoryMarshal.GetArrayDataReference(_served);
         ref var limit = ref MemoryMarshal.GetArrayDataReference(_limitInLanes);
-        var (slots, tileSlots) = (_layout.SlotCount, _layout.Height * Lanes);
+        var (slots, tileSlots, end) = (_layout.SlotCount, _layout.Height * Lanes, _served.Length);
         for (var tile = 0; tile < _layout.Tiles; tile++)
         {
             var column = Vector512<uint>.Zero;
-            for (var slot = tile * tileSlots; slot < (tile + 1) * tileSlots; slot += Lanes)
+            for (var slot = tile * tileSlots; slot < (tile + 1) * tileSlots; slot += 2 * Lanes)
             {
-                var sum = Vector512<uint>.Zero;
-                for (var i = slot; i < _served.Length; i += slots)
+                var (sum, next) = (Vector512<uint>.Zero, Vector512<uint>.Zero);
+                for (var i = slot; i < end; i += slots)
+                {
                     sum += Vector512.LoadUnsafe(ref served, (nuint)i);
+                    next += Vector512.LoadUnsafe(ref served, (nuint)(i + Lanes));
+                }
                 column += Vector512.Min(sum, Vector512.LoadUnsafe(ref limit, (nuint)slot));
+                column += Vector512.Min(next, Vector512.LoadUnsafe(ref limit, (nuint)(slot + Lanes)));
             }
             var (lower, upper) = Vector512.Widen(column);
             Store(tile, lower, upper);

@@ -5,9 +5,12 @@ namespace SiteSim.Dispatch;
 /// <summary>Conditions checked and put into the order of the problem: limits by preorder node, one set of terms a group.</summary>
 internal sealed class SolveTerms(DispatchProblem problem)
 {
+    private const double WattsPerMegawatt = 1e6;
+
     private readonly long[] _limit = new long[problem.LimitCount];
     private readonly long[] _limitAsked = [.. Enumerable.Repeat(-1L, problem.LimitCount)];
     private readonly GroupTerms[] _groups = new GroupTerms[problem.GroupCount];
+    private readonly (Position Position, long Key)[] _cutKey = new (Position, long)[problem.GroupCount];
 
     /// <summary>Grid watts of each preorder node; the site's includes the maximum.</summary>
     public ReadOnlySpan<long> Limit => _limit;
@@ -24,6 +27,22 @@ internal sealed class SolveTerms(DispatchProblem problem)
 
     /// <summary>Grid watts to keep the site at, no more than the site's limit.</summary>
     public long Minimum { get; private set; }
+
+    /// <summary><see cref="GroupTerms.CutKey"/> of a group, remembered because many runs in a row ask for the same position.</summary>
+    public long CutKey(int group, Position position)
+    {
+        ref var known = ref _cutKey[group];
+        if (known.Position != position)
+            known = (position, _groups[group].CutKey(position));
+        return known.Key;
+    }
+
+    /// <summary>What row watts of a rank are worth less their energy, USD an hour; floors are beyond price and count as 0.</summary>
+    public double Worth(int group, int rank, int rowWatts) =>
+        rank == MeritKey.FloorRank ? 0 : rowWatts * (_groups[group].GainQ20 / (double)Gain.One) * WorthOfGridWatt(group, rank);
+
+    /// <summary>USD an hour.</summary>
+    public double WorthOfGridWatt(int group, int rank) => (_groups[group].Value(rank) - EnergyPrice) / WattsPerMegawatt;
 
     /// <exception cref="ArgumentException">A price, rate, gain or limit is out of range; the message names it.</exception>
     public void Read(DispatchConditions conditions)
@@ -52,6 +71,7 @@ internal sealed class SolveTerms(DispatchProblem problem)
                 Refuse($"Gain of group '{problem.GroupNames[group]}'", gain, "1..2^22 (2^20 is 1.0)");
             HasUnitGains &= gain == Gain.One;
             _groups[group] = new(rate, gain);
+            _cutKey[group] = (Position.End, MeritKey.End);
         }
     }
 

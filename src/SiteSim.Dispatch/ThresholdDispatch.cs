@@ -25,24 +25,26 @@ public abstract class ThresholdDispatch : Dispatcher
         Minimum,
     }
 
-    /// <summary>Row watts of a run's segments before a key.</summary>
-    private protected abstract long WattsBefore(int run, long key);
+    /// <summary>What a run's segments before a key make, asked because <paramref name="node"/> is cut there.</summary>
+    private protected abstract Tally Before(int node, int run, long key);
 
-    /// <summary>Product per hour of a run's segments before a key.</summary>
-    private protected abstract long YieldBefore(int run, long key);
+    /// <summary>
+    /// The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>. It is among those that
+    /// <see cref="Before"/> was last asked about in the runs below the node, and together they make <paramref name="demand"/>.
+    /// </summary>
+    private protected abstract Position FirstOver(int node, long gridWatts, long demand);
 
-    /// <summary>The first segment in merit order with which the demand at a node exceeds <paramref name="gridWatts"/>; it exists.</summary>
-    private protected abstract Position FirstOver(int node, long gridWatts);
+    /// <summary>Where the site's demand, its own limit left out, passes a bound above a price.</summary>
+    private protected abstract SiteCut CutSite(double price, long gridWatts);
 
-    /// <summary>The site's demand, its own limit left out, when all segments before a position are served.</summary>
-    private protected abstract long SiteDemandBefore(Position position);
-
-    /// <summary><see cref="FirstOver"/> for the site, below the position at which its demand was last evaluated as <paramref name="demand"/>.</summary>
-    private protected abstract Position FirstOverAtSite(long gridWatts, long demand);
+    /// <summary>Among segments of one value, the key of the one with which the site's demand exceeds <paramref name="gridWatts"/>; it exists.</summary>
+    private protected abstract long MarginalKeyAtSite(double value, long gridWatts);
 
     internal sealed override void Settle()
     {
         Outcome.Unbind();
+        if (_hold == Hold.Limit)
+            _site = _site with { Key = MarginalKeyAtSite(_site.Value, Terms.Limit[0]) };
         Place(0, _site);
         _loads.Evaluate(0, _rowWatts);
         if (_hold == Hold.Limit)
@@ -54,51 +56,42 @@ public abstract class ThresholdDispatch : Dispatcher
             if (_loads.Demand[node] > Terms.Limit[node])
                 Cut(node);
         }
-        RecordRuns();
     }
 
     private protected sealed override long Serve()
     {
-        (_site, _hold) = (Position.After(Terms.EnergyPrice), Hold.Price);
-        var demand = SiteDemandBefore(_site);
-        if (demand > Terms.Limit[0])
-            return HoldAtLimit(demand);
-        return demand < Terms.Minimum ? HoldAtMinimum() : demand;
+        var cut = CutSite(Terms.EnergyPrice, Terms.Limit[0]);
+        (_site, _hold) = (Position.After(cut.Value), cut.IsOver ? Hold.Limit : Hold.Price);
+        Outcome.Threshold = cut.Value;
+        if (cut.IsOver)
+            return Terms.Limit[0];
+        return cut.Demand < Terms.Minimum ? HoldAtMinimum() : cut.Demand;
     }
 
     /// <summary>Demand at a node when the runs below it are served these row watts.</summary>
     private protected long Demand(int node, ReadOnlySpan<long> rowWatts) => _loads.Evaluate(node, rowWatts);
 
-    private protected (int First, int End) RunsBelow(int node) =>
-        (Problem.Runs.FirstRunOfNode[node], Problem.Runs.FirstRunOfNode[Problem.Tree.End[node]]);
-
     /// <summary>Serves everything below a node that stands before a position, and nothing else.</summary>
     private void Place(int node, Position position)
     {
-        var (first, end) = RunsBelow(node);
+        var (first, end) = Problem.RunsBelow(node);
         for (var run = first; run < end; run++)
         {
-            var cut = Terms.Groups[Problem.Runs.Group[run]].CutKey(position);
-            Outcome.Runs[run] = new() { CutKey = cut };
-            _rowWatts[run] = WattsBefore(run, cut);
+            var cut = Terms.CutKey(Problem.Runs.Group[run], position);
+            var before = Before(node, run, cut);
+            Outcome.Runs[run] = new() { CutKey = cut, RowWatts = before.Watts, Yield = before.Yield };
+            _rowWatts[run] = before.Watts;
         }
-    }
-
-    private long HoldAtLimit(long demand)
-    {
-        (_site, _hold) = (FirstOverAtSite(Terms.Limit[0], demand), Hold.Limit);
-        Outcome.Threshold = _site.Value;
-        return Terms.Limit[0];
     }
 
     /// <summary>Keeps the least bad load on until the site draws its minimum, or all of it.</summary>
     private long HoldAtMinimum()
     {
+        var cut = CutSite(double.NegativeInfinity, Terms.Minimum - 1);
         _site = Position.End;
-        var everything = SiteDemandBefore(_site);
-        if (everything < Terms.Minimum)
-            return everything;
-        (_site, _hold) = (FirstOverAtSite(Terms.Minimum - 1, everything), Hold.Minimum);
+        if (!cut.IsOver)
+            return cut.Demand;
+        (_site, _hold) = (new(cut.Value, MarginalKeyAtSite(cut.Value, Terms.Minimum - 1)), Hold.Minimum);
         Outcome.Threshold = _site.Value;
         Place(0, _site);
         return _loads.Evaluate(0, _rowWatts) + KeepOnPart(_site);
@@ -106,7 +99,7 @@ public abstract class ThresholdDispatch : Dispatcher
 
     private void Cut(int node)
     {
-        var marginal = FirstOver(node, Terms.Limit[node]);
+        var marginal = FirstOver(node, Terms.Limit[node], _loads.Demand[node]);
         Place(node, marginal);
         _loads.Evaluate(node, _rowWatts);
         CutAt(node, marginal);
@@ -139,7 +132,7 @@ public abstract class ThresholdDispatch : Dispatcher
             Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
             watts = terms.RowWattsWithin(drawn + headroom) - served;
         }
-        ServeWatts(run, watts);
+        ServeWatts(marginal, watts);
         _loads.Evaluate(0, _rowWatts);
         return charged;
     }
@@ -150,24 +143,15 @@ public abstract class ThresholdDispatch : Dispatcher
     {
         var run = RunOf(marginal);
         var terms = Terms.Groups[Problem.Runs.Group[run]];
-        ServeWatts(run, terms.RowWattsWithin(terms.GridWatts(_rowWatts[run]) + gridWatts) - _rowWatts[run]);
+        ServeWatts(marginal, terms.RowWattsWithin(terms.GridWatts(_rowWatts[run]) + gridWatts) - _rowWatts[run]);
     }
 
-    private void ServeWatts(int run, long watts)
+    private void ServeWatts(Position marginal, long watts)
     {
-        Outcome.Runs[run].CutWatts = (int)watts;
-        _rowWatts[run] += watts;
-    }
-
-    private void RecordRuns()
-    {
-        for (var run = 0; run < _rowWatts.Length; run++)
-        {
-            ref var outcome = ref Outcome.Runs[run];
-            outcome.RowWatts = _rowWatts[run];
-            outcome.Yield = YieldBefore(run, outcome.CutKey);
-            if (outcome.CutWatts > 0)
-                outcome.Yield += Problem.Segments.YieldOfPart(Problem.Segments.Find(outcome.CutKey), outcome.CutWatts);
-        }
+        ref var run = ref Outcome.Runs[RunOf(marginal)];
+        run.CutWatts = (int)watts;
+        run.RowWatts += watts;
+        run.Yield += Problem.Segments.YieldOfPart(Problem.Segments.Find(marginal.Key), run.CutWatts);
+        _rowWatts[RunOf(marginal)] += watts;
     }
 }

@@ -10,7 +10,15 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
 
     private readonly long[] _rowWatts = new long[problem.Runs.Count];
 
-    private protected override long WattsBefore(int run, long key)
+    private protected override Tally Before(int node, int run, long key) => new(WattsBefore(run, key), YieldBefore(run, key));
+
+    private protected override Position FirstOver(int node, long gridWatts, long demand)
+    {
+        var value = MarginalValue(node, gridWatts);
+        return new(value, MarginalKey(node, gridWatts, value));
+    }
+
+    private long WattsBefore(int run, long key)
     {
         var (first, count) = SegmentsOf(run);
         var columns = Problem.Segments;
@@ -23,7 +31,7 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
             columns.LargestWatts);
     }
 
-    private protected override long YieldBefore(int run, long key)
+    private long YieldBefore(int run, long key)
     {
         var (first, count) = SegmentsOf(run);
         var yield = 0L;
@@ -35,15 +43,13 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
         return yield;
     }
 
-    private protected override Position FirstOver(int node, long gridWatts)
+    private protected override SiteCut CutSite(double price, long gridWatts)
     {
-        var value = MarginalValue(node, gridWatts);
-        return new(value, MarginalKey(node, gridWatts, value));
+        var demand = DemandBefore(0, Position.After(price));
+        return demand > gridWatts ? new(true, MarginalValue(0, gridWatts), gridWatts) : new(false, price, demand);
     }
 
-    private protected override long SiteDemandBefore(Position position) => DemandBefore(0, position);
-
-    private protected override Position FirstOverAtSite(long gridWatts, long demand) => FirstOver(0, gridWatts);
+    private protected override long MarginalKeyAtSite(double value, long gridWatts) => MarginalKey(0, gridWatts, value);
 
     /// <summary>The least value such that everything worth more fits. Values are 0 or above, where the bits of a double are ordered as it is.</summary>
     private double MarginalValue(int node, long gridWatts)
@@ -79,9 +85,9 @@ public sealed class VectorDispatch(DispatchProblem problem) : ThresholdDispatch(
 
     private long DemandBefore(int node, Position position)
     {
-        var (first, end) = RunsBelow(node);
+        var (first, end) = Problem.RunsBelow(node);
         for (var run = first; run < end; run++)
-            _rowWatts[run] = WattsBefore(run, Terms.Groups[Problem.Runs.Group[run]].CutKey(position));
+            _rowWatts[run] = WattsBefore(run, Terms.CutKey(Problem.Runs.Group[run], position));
         return Demand(node, _rowWatts);
     }
 

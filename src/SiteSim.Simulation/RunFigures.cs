@@ -3,13 +3,14 @@ using SiteSim.Model.Site;
 using SiteSim.Simulation.Accounting;
 using SiteSim.Simulation.Dispatching;
 using SiteSim.Simulation.Loads;
+using SiteSim.Simulation.Processes;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation;
 
 /// <summary>Headline numbers of a run; every money figure is a sum of accounts.</summary>
 internal sealed class RunFigures(
-    SiteModel site, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
+    SiteModel site, IReadOnlyList<MachineBoard> boards, Ledger ledger, SiteMeter meter, IReadOnlyList<Load> loads, IReadOnlyList<LeaseMonth> leaseMonths,
     IReadOnlyList<OrderOutcome> orders, IReadOnlyList<SiteEvent> events, SeriesTable series)
 {
     private static readonly Account[] EnergyAccounts = [.. AccountFacts.All.Where(a => a.IsPower())];
@@ -89,10 +90,10 @@ internal sealed class RunFigures(
             return;
         }
 
-        var deployed = fleets.Sum(f => (double)f.Fleet.Machines * f.Fleet.Model.Gigahash);
+        var deployed = fleets.Sum(f => (double)Board(f.Name).OnSiteTicks / site.Horizon.Length.Ticks * f.Fleet.Model.Gigahash);
         var work = fleets.Sum(f => f.GhsHours);
         Add("mining", "bitcoin_mined_btc", "bitcoin mined, after pool fee", fleets.Sum(f => f.Bitcoin), "BTC");
-        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate", deployed / 1e9, "EH/s");
+        Add("mining", "deployed_hashrate_ehs", "deployed hash rate, nameplate, mean", deployed / 1e9, "EH/s");
         Add("mining", "realised_hashrate_ehs", "realised hash rate, mean", work / _hours / 1e9, "EH/s");
         Add("mining", "mining_uptime_pct", "realised / deployed", 100 * work / _hours / deployed, "%");
         if (work > 0)
@@ -108,19 +109,22 @@ internal sealed class RunFigures(
     private void AddCompute()
     {
         var sold = loads.OfType<ComputeLoad>().ToArray();
-        var gpus = site.Clusters.Sum(c => (double)c.Gpus);
-        if (gpus > 0)
+        if (site.Clusters.Count > 0)
         {
-            Add("compute", "gpus", "GPUs on site", gpus, "GPUs");
+            var onSite = site.Clusters.Sum(c => (double)Board(c.Name).OnSite * c.Node.Gpus);
+            Add("compute", "gpus", "GPUs on site at the end", onSite, "GPUs");
         }
 
         if (sold.Length > 0)
         {
+            var gpus = site.Clusters.Sum(c => (double)c.Gpus);
             var hours = sold.Sum(c => c.GpuHours);
             Add("compute", "gpu_hours", "GPU-hours delivered", hours, "GPU-h");
             Add("compute", "gpu_utilisation_pct", "GPU-hours delivered / possible", 100 * hours / (gpus * _hours), "%");
         }
     }
+
+    private MachineBoard Board(string name) => boards.Single(b => b.Name == name);
 
     private void AddLeases()
     {

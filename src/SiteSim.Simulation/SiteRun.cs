@@ -218,7 +218,7 @@ public sealed class SiteRun
         RunChecks.Money(_time.Now, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
-        var figures = new RunFigures(_site, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
+        var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         return new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings));

@@ -54,15 +54,28 @@ public sealed class TwoPhasePlanTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(Run.Summary.Figures.Single(f => f.Key == "mining_energy_mwh").Value, Is.EqualTo(8_496).Within(1e-6));
+            Assert.That(Figure("mining_energy_mwh"), Is.EqualTo(8_496).Within(1e-6));
             Assert.That(
                 Sum(p => p.Account is Account.EnergyIndex or Account.PowerPassThrough), Is.EqualTo(-8_496 * 40).Within(0.005), "tenants pay their own");
         });
     }
 
     [Test]
+    public void Machines_CountWhileTheyAreOnSite()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Figure("deployed_hashrate_ehs"), Is.EqualTo(0.4 * 59 / 365).Within(1e-9));
+            Assert.That(Figure("mining_uptime_pct"), Is.EqualTo(100).Within(1e-6));
+            Assert.That(Figure("gpus"), Is.EqualTo(300 * 8));
+        });
+    }
+
+    [Test]
     public void Phases_AreLateAndEarlyAgainstTheirPromises() => Assert.That(
         Run.Events.Where(e => e.Kind == EventKind.PhaseCompleted).Select(e => (e.Subject, e.Value)), Is.EqualTo(new[] { ("one", 39.0), ("two", -22.0) }));
+
+    private static double Figure(string key) => Run.Summary.Figures.Single(f => f.Key == key).Value ?? double.NaN;
 
     private static double[] Amounts(Account account, string phase) =>
         [.. Run.Postings.Where(p => p.Account == account && p.Cause == phase).Select(p => p.Amount.Usd)];

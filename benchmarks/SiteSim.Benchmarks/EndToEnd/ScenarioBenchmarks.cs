@@ -11,7 +11,7 @@ public class ScenarioBenchmarks
 {
     private SiteModel _site = null!;
 
-    [Params("curtailment-day", "hybrid-300mw", "pure-mining-300mw", "colossus-300mw")]
+    [Params("curtailment-day", "hybrid-300mw", "pure-mining-300mw", "colossus-300mw", "conversion-300mw")]
     public string Scenario { get; set; } = "";
 
     [GlobalSetup]

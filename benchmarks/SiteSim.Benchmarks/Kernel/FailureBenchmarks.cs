@@ -9,6 +9,7 @@ namespace SiteSim.Benchmarks.Kernel;
 /// with the same machines; an event is a failure or a repair. (Up for 5000 s, not 50 000 h, so that ten machines do not reach the year 9999.)
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class FailureBenchmarks
 {
     private const int Events = 100_000;

@@ -5,10 +5,11 @@ namespace SiteSim.Benchmarks.Kernel;
 
 /// <summary>The hold model (Jones, CACM 29(4), 1986): take the next entry, put it back later; the queue keeps its size.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class HoldBenchmarks
 {
     private const int Holds = 100_000;
-    private const int Increments = 4096;
+    private const int Increments = 1 << 16;
 
     private readonly long[] _increments = new long[Increments];
     private EventQueue _queue = null!;

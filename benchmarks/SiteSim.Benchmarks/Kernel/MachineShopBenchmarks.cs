@@ -9,6 +9,7 @@ namespace SiteSim.Benchmarks.Kernel;
 /// invocation goes on with the same shop for a number of events.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class MachineShopBenchmarks
 {
     private const int Events = 100_000;

@@ -6,6 +6,7 @@ namespace SiteSim.Benchmarks.Kernel;
 
 /// <summary>What single mechanisms cost per event, whole runs.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class MechanismBenchmarks
 {
     private const int Rounds = 20_000;

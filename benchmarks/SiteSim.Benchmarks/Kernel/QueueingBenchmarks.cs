@@ -6,6 +6,7 @@ namespace SiteSim.Benchmarks.Kernel;
 
 /// <summary>M/M/c at 80 % load, whole runs from an empty desk; six events per customer.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class QueueingBenchmarks
 {
     private const int Customers = 20_000;

@@ -13,12 +13,15 @@ namespace SiteSim.Kernel;
 /// </remarks>
 public sealed class SuperposedClock : ISleeper
 {
+    private static readonly long Never = DateTime.MaxValue.Ticks;
+
     private readonly Simulation _environment;
     private readonly IClockDraws _draws;
     private readonly Func<int, int, int> _onEvent;
     private readonly int _phase;
     private readonly RateGroup[] _groups;
     private readonly Seat[] _seats;
+    private double _totalRate;
     private int _slot = -1;
     private long _wakeOrder;
     private bool _isStale;
@@ -74,12 +77,36 @@ public sealed class SuperposedClock : ISleeper
 
     void ISleeper.Wake(int slot)
     {
-        bool wasStale = _isStale;
+        bool isHit = !_isStale;
         _isStale = true;
-        if (!wasStale)
-            Hit();
-        _isStale = false;
-        SetTimer();
+        try
+        {
+            long due = GoOnAlone(isHit);
+            _isStale = false;
+            _wakeOrder = due < Never ? _environment.Agenda.AddWake(this, ref _slot, due - _environment.Agenda.Now, _phase) : 0;
+        }
+        catch
+        {
+            // The handler has ended the run. Should that be continued, the clock goes on too.
+            _isStale = false;
+            DrawAnew();
+            throw;
+        }
+    }
+
+    /// <summary>As long as nothing but this clock has anything to do, the events need no queue.</summary>
+    /// <returns>When the next event is due, after something else.</returns>
+    private long GoOnAlone(bool isHit)
+    {
+        while (true)
+        {
+            if (isHit)
+                Hit();
+            long due = DrawNext();
+            if (due == Never || !_environment.TryAdvanceAlone(due, this))
+                return due;
+            isHit = true;
+        }
     }
 
     /// <summary>Once at the end of the instant's phase, however many changes there are, or after the handler if it made them.</summary>
@@ -91,27 +118,21 @@ public sealed class SuperposedClock : ISleeper
         _wakeOrder = _environment.Agenda.AddWake(this, ref _slot, 0, _phase);
     }
 
-    private void SetTimer()
+    /// <returns>When the next event is due; <see cref="Never"/> without members or rate, or if that is after the end of the calendar.</returns>
+    private long DrawNext()
     {
-        double gap = _draws.NextExponential() / TotalRate() * TimeSpan.TicksPerSecond;
-        // No members, no rate, or an event after the end of the calendar: none at all.
-        _wakeOrder = gap < DateTime.MaxValue.Ticks - _environment.Agenda.Now
-            ? _environment.Agenda.AddWake(this, ref _slot, (long)Math.Round(gap), _phase)
-            : 0;
-    }
-
-    private double TotalRate()
-    {
-        double total = 0;
+        _totalRate = 0;
         foreach (ref readonly RateGroup group in _groups.AsSpan())
-            total += group.Rate * group.Count;
-        return total;
+            _totalRate += group.Rate * group.Count;
+        long now = _environment.Agenda.Now;
+        double gap = _draws.NextExponential() / _totalRate * TimeSpan.TicksPerSecond;
+        return gap < Never - now ? now + (long)Math.Round(gap) : Never;
     }
 
     /// <summary>One uniform number picks the group and the member: rounding may push it past the last, never onto a member without rate.</summary>
     private void Hit()
     {
-        double mark = _draws.NextUniform() * TotalRate();
+        double mark = _draws.NextUniform() * _totalRate;
         int hit = 0;
         for (int group = 0; group < _groups.Length; group++)
         {

@@ -79,6 +79,9 @@ internal sealed class Agenda
         }
     }
 
+    /// <summary>Whether nothing at all lies before or at this time.</summary>
+    public bool IsIdleUntil(long time) => _ready.IsEmpty && time < _queue.HeadTime;
+
     /// <summary>Time of the next item that has not been cancelled, or <see cref="long.MaxValue"/>.</summary>
     public long PeekTime()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SiteSim.Kernel;
 
@@ -12,9 +13,14 @@ namespace SiteSim.Kernel;
 /// </remarks>
 internal sealed class EventQueue
 {
+    private const int LeastRanked = 4;
+
     private readonly FarBuckets _far = new();
     private readonly int _fillLimit;
     private readonly QueueEntry[] _small;
+    private readonly QueueEntry[] _unsorted;
+    private readonly long[] _times;
+    private readonly int[] _ranks;
     private QueueEntry[] _large = [];
     private QueueEntry[] _near;
     private int _nearCount;
@@ -26,6 +32,9 @@ internal sealed class EventQueue
     {
         _fillLimit = fillLimit;
         _near = _small = new QueueEntry[2 * fillLimit];
+        _unsorted = new QueueEntry[2 * fillLimit];
+        _ranks = new int[2 * fillLimit];
+        _times = new long[2 * fillLimit + Vector<long>.Count];
         _lastPopped = start;
     }
 
@@ -105,11 +114,54 @@ internal sealed class EventQueue
     private void Refill()
     {
         _nearCount = _far.SplitUntil(_fillLimit);
-        if (_nearCount > _large.Length && _nearCount > _small.Length)
-            _large = new QueueEntry[BitOperations.RoundUpToPowerOf2((uint)_nearCount)];
-        _near = _nearCount > _small.Length ? _large : _small;
-        _far.TakeEarliest(_near);
+        if (_nearCount > _small.Length)
+        {
+            if (_nearCount > _large.Length)
+                _large = new QueueEntry[BitOperations.RoundUpToPowerOf2((uint)_nearCount)];
+            _near = _large;
+            _far.TakeEarliest(_near);
+            SortLatestFirst(_near.AsSpan(0, _nearCount));
+            return;
+        }
+        _near = _small;
+        Span<QueueEntry> unsorted = _unsorted.AsSpan(0, _nearCount);
+        _far.TakeEarliest(unsorted);
+        if (_nearCount >= LeastRanked && RankLatestFirst(unsorted))
+            return;
+        unsorted.CopyTo(_near);
         SortLatestFirst(_near.AsSpan(0, _nearCount));
+    }
+
+    /// <summary>
+    /// Puts each entry where the number of later ones says, found by comparing all with all: no branch depends on the times, so none is
+    /// mispredicted.
+    /// </summary>
+    /// <returns>False, and nothing done, if two are of one time.</returns>
+    private bool RankLatestFirst(ReadOnlySpan<QueueEntry> entries)
+    {
+        int count = entries.Length;
+        int padded = (count + Vector<long>.Count - 1) & -Vector<long>.Count;
+        for (int i = 0; i < count; i++)
+            _times[i] = entries[i].Time;
+        _times.AsSpan(count, padded - count).Fill(long.MinValue);
+        Span<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(_times.AsSpan(0, padded));
+        Vector<long> equal = Vector<long>.Zero;
+        for (int i = 0; i < count; i++)
+        {
+            var time = new Vector<long>(_times[i]);
+            Vector<long> later = Vector<long>.Zero;
+            foreach (Vector<long> others in vectors)
+            {
+                later += Vector.GreaterThan(others, time);
+                equal += Vector.Equals(others, time);
+            }
+            _ranks[i] = (int)-Vector.Sum(later);
+        }
+        if (-Vector.Sum(equal) > count)
+            return false;
+        for (int i = 0; i < count; i++)
+            _near[_ranks[i]] = entries[i];
+        return true;
     }
 
     /// <summary>Entries mostly come in the order in which they were pushed: a large group of one time is already sorted, or reversed.</summary>

@@ -3,15 +3,20 @@ namespace SiteSim.Kernel;
 /// <summary>The objects that queue entries speak of, by number.</summary>
 internal sealed class SlotTable
 {
+    private const int FirstOfRanges = 1 << 30;
+    private const int PageBits = 12;
+
     private Slot[] _slots = new Slot[64];
     private int[] _free = new int[64];
     private int _freeCount;
     private int _used;
+    private Slot[] _pages = [];
+    private int _usedPages;
 
     /// <summary>Slots ever used at once.</summary>
-    public int Count => _used;
+    public int Count => _used + (_usedPages << PageBits);
 
-    public object? this[int slot] => _slots[slot].Occupant;
+    public object? this[int slot] => slot < FirstOfRanges ? _slots[slot].Occupant : _pages[(slot - FirstOfRanges) >> PageBits].Occupant;
 
     public int Take(object occupant)
     {
@@ -22,17 +27,17 @@ internal sealed class SlotTable
         return slot;
     }
 
-    /// <summary>Reserves <paramref name="count"/> consecutive slots for one occupant, for ever.</summary>
+    /// <summary>Reserves at least <paramref name="count"/> consecutive slots for one occupant, for ever; there is room for 2^30 in all.</summary>
+    /// <remarks>Whole pages, and no list of slots: finding the occupant of one among many members must not wait for memory.</remarks>
     /// <returns>The first of them.</returns>
     public int TakeRange(object occupant, int count)
     {
-        int first = _used;
-        _used += count;
-        if (_used > _slots.Length)
-            Array.Resize(ref _slots, Math.Max(_used, 2 * _slots.Length));
-        for (int slot = first; slot < _used; slot++)
-            _slots[slot].Occupant = occupant;
-        return first;
+        int first = _usedPages;
+        _usedPages += (count >> PageBits) + 1;
+        if (_usedPages > _pages.Length)
+            Array.Resize(ref _pages, Math.Max(_usedPages, 2 * _pages.Length));
+        _pages.AsSpan(first, _usedPages - first).Fill(new Slot { Occupant = occupant });
+        return FirstOfRanges + (first << PageBits);
     }
 
     public object? Release(int slot)

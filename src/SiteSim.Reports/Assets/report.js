@@ -37,7 +37,7 @@
   const base = (element, height) => ({
     width: Math.max(320, element.clientWidth), height, tzDate: localDate,
     cursor: { y: false, sync: { key: sync.key }, drag: { x: true, y: false }, points: { size: 6 } },
-    hooks: { setScale: [(chart, key) => { if (key === 'x') { chart.zoomed?.(chart.scales.x.min, chart.scales.x.max); follow(chart); } }], draw: [bands] },
+    hooks: { setScale: [(chart, key) => { if (key === 'x') { chart.zoomed?.(chart.scales.x.min, chart.scales.x.max); follow(chart); } }], draw: [bands, phases] },
   });
   const timeSeries = () => ({ label: '\u00a0', value: (u, v) => v == null ? '' : localText(v) });
 
@@ -127,12 +127,44 @@
     ctx.restore();
   };
 
+  // Starts and ends of a conversion's phases as lines, by name where they are read first; names that would run into each other take turns on three lines.
+  const phases = chart => {
+    const { ctx, bbox } = chart;
+    const named = chart.root.parentElement.id === 'chart-loads';
+    const pixel = devicePixelRatio;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    ctx.strokeStyle = ctx.fillStyle = css('--soft');
+    ctx.lineWidth = pixel;
+    ctx.setLineDash([2 * pixel, 3 * pixel]);
+    ctx.font = `${11 * pixel}px system-ui, sans-serif`;
+    ctx.textBaseline = 'top';
+    ctx.textAlign = 'left';
+    const taken = [-Infinity, -Infinity, -Infinity];
+    for (const { t, text } of data.phases) {
+      const x = chart.valToPos(t, 'x', true);
+      ctx.beginPath();
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.stroke();
+      const line = taken.findIndex(right => x > right);
+      if (!named || line < 0 || x < bbox.left) continue;
+      const width = ctx.measureText(text).width + 8 * pixel;
+      const left = Math.min(x, bbox.left + bbox.width - width) + 4 * pixel;
+      ctx.fillText(text, left, bbox.top + (14 + 13 * line) * pixel);
+      taken[line] = left + width;
+    }
+    ctx.restore();
+  };
+
   function stacked(element, layers, limit) {
     const colour = colours(layers);
     // The highest sum is drawn first, so that each layer covers what lies below it.
     const order = layers.map((_, i) => i).reverse();
     const sums = layers.map((_, i) => data.t.map((_, row) => layers.slice(0, i + 1).reduce((sum, layer) => sum + layer.values[row], 0)));
-    const top = 1.1 * Math.max(1, ...[...sums[sums.length - 1] ?? [], ...limit ? limit.values : []].filter(v => v != null && v < 1e6));
+    const top = (data.phases.length ? 1.3 : 1.1) * Math.max(1, ...[...sums[sums.length - 1] ?? [], ...limit ? limit.values : []].filter(v => v != null && v < 1e6));
     // A layer's own power is what it adds to the one below.
     const own = (u, v, s, row) => row == null ? '' : number(u.data[s][row] - (s < layers.length ? u.data[s + 1][row] : 0), 'MW');
     const series = order.map(i => ({ label: layers[i].label, stroke: colour[i], fill: colour[i], width: 0, paths: steps, points: { show: false }, value: own }));

@@ -1,13 +1,14 @@
 using SiteSim.Reports.Summaries;
+using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Explaining;
 
 /// <summary>What one order, outage, lease or other cause did in a run, from the files of its directory.</summary>
 /// <param name="Id">What was asked about.</param>
-/// <param name="Kind">curtailment order, lease, or cause of events and postings (an outage).</param>
+/// <param name="Kind">curtailment order, lease, conversion phase, or cause of events and postings (an outage).</param>
 /// <param name="Sentences">The answer in words.</param>
 /// <param name="Order">For an order: its outcome.</param>
-/// <param name="LeaseMonths">Months of the lease, or months of any lease with minutes short because of this.</param>
+/// <param name="LeaseMonths">Months of the lease or of a phase's lease, or months of any lease with minutes short because of this.</param>
 /// <param name="Events">Its own, and those it caused.</param>
 /// <param name="Postings">Its own, and those it caused.</param>
 /// <param name="PostedUsd">Sum of the postings.</param>
@@ -26,10 +27,12 @@ public sealed record Explanation(
 
         var order = run.Summary.Orders.FirstOrDefault(o => o.Id == id);
         var isLease = run.Summary.LeaseMonths.Any(m => m.Lease == id);
-        var months = run.Summary.LeaseMonths.Where(m => m.Lease == id || m.Causes.Any(c => c.Cause == id)).ToArray();
-        var events = run.Events.Where(e => e.Cause == id || (isLease && e.Subject == id)).Select(EventRecord.Of).ToArray();
+        var isPhase = run.Events.Any(e => e.Subject == id && e.Kind is (EventKind.PhaseStarted or EventKind.PhaseCancelled));
+        var lease = isPhase ? run.Events.FirstOrDefault(e => e.Cause == id && e.Kind == EventKind.LeaseStarted)?.Subject : id;
+        var months = run.Summary.LeaseMonths.Where(m => m.Lease == lease || m.Causes.Any(c => c.Cause == id)).ToArray();
+        var events = run.Events.Where(e => e.Cause == id || ((isLease || isPhase) && e.Subject == id)).Select(EventRecord.Of).ToArray();
         var postings = run.Postings.Where(p => p.Cause == id || (isLease && p.Subject == id)).Select(p => PostingRecord.Of(p, run.Summary.Time)).ToArray();
-        var kind = order is not null ? "curtailment order" : isLease ? "lease" : "cause";
+        var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : "cause";
         var answer = new Explanation(id, kind, [], order, months, events, postings, postings.Sum(p => p.AmountUsd));
         return answer with { Sentences = [.. ExplanationWords.Of(answer, run.Summary.Time)] };
     }

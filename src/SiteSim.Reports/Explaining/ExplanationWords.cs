@@ -1,6 +1,7 @@
 using SiteSim.Model.Finance;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
+using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Explaining;
 
@@ -8,7 +9,12 @@ namespace SiteSim.Reports.Explaining;
 internal static class ExplanationWords
 {
     public static IEnumerable<string> Of(Explanation answer, LocalTime time) =>
-        answer.Order is { } order ? Order(order, time) : answer.Kind == "lease" ? Lease(answer) : Cause(answer, time);
+        answer.Order is { } order ? Order(order, time) : answer.Kind switch
+        {
+            "lease" => Lease(answer),
+            "conversion phase" => PhaseWords.Of(answer, time),
+            _ => Cause(answer, time),
+        };
 
     private static IEnumerable<string> Order(OrderSummary order, LocalTime time)
     {
@@ -42,6 +48,11 @@ internal static class ExplanationWords
         if (answer.Events.Count > 0)
         {
             yield return $"From {time.LocalSeconds(answer.Events[0].TimeUtc)} to {time.LocalSeconds(answer.Events[^1].TimeUtc)} (local time, {time.TimeZone}).";
+        }
+
+        foreach (var delay in answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed))
+        {
+            yield return $"Delayed {delay.Subject} by {Quantity.Fixed(delay.Value ?? 0, 1)} days.";
         }
 
         var minutes = answer.LeaseMonths.SelectMany(m => m.Causes).Where(c => c.Cause == answer.Id).Sum(c => c.Minutes);

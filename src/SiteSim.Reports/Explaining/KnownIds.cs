@@ -20,7 +20,7 @@ public static class KnownIds
     /// <summary>What to say of an id that is not among the known: the nearest of them, or else the first few.</summary>
     internal static string Unknown(string id, IReadOnlyList<string> known)
     {
-        var unknown = $"\"{id}\" is no order, lease or outage of this run";
+        var unknown = $"\"{id}\" is no order, lease, conversion phase or outage of this run";
         if (known.Count == 0)
         {
             return $"{unknown}: it has none";

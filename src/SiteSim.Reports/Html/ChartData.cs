@@ -32,6 +32,7 @@ internal sealed class ChartData
         (DateTime, DateTime)[] windows = [.. summary.Orders.Select(o => (o.CallUtc - OrderMargin, (o.RestoredUtc ?? o.EndUtc) + OrderMargin))];
         var data = new ChartData(run.Series, windows);
         data.Times(summary, run.Site.Horizon.DispatchEvery);
+        data.Phases(run.Events);
         data.Index(windows);
         data.Stack("loads", PowerStack.Of(run.Series, run.Site));
         data.Stack("uses",
@@ -48,6 +49,13 @@ internal sealed class ChartData
         _json.Append(CultureInfo.InvariantCulture, $"\"step\":{dispatchEvery.TotalSeconds},\"end\":{Seconds(summary.EndUtc)},\"t\":[{Seconds(_stretches.Firsts)}],\"offsets\":[");
         _json.AppendJoin(',', summary.Time.Offsets.Select(o => $"[{Seconds(o.FromUtc)},{o.Minutes * 60}]")).Append("],\"orders\":[");
         _json.AppendJoin(',', summary.Orders.Select(o => $"{{\"id\":{Text(o.Id)},\"from\":{Seconds(o.AtUtc)},\"to\":{Seconds(o.EndUtc)}}}")).Append(']');
+    }
+
+    private void Phases(IReadOnlyList<SiteEvent> events)
+    {
+        var marks = events.Where(e => e.Kind is EventKind.PhaseStarted or EventKind.PhaseCompleted);
+        _json.Append(",\"phases\":[").AppendJoin(',', marks.Select(e =>
+            $"{{\"t\":{Seconds(e.TimeUtc)},\"text\":{Text(e.Subject + (e.Kind == EventKind.PhaseStarted ? " starts" : " complete"))}}}")).Append(']');
     }
 
     private void Index((DateTime, DateTime)[] windows)

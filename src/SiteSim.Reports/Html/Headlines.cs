@@ -12,9 +12,13 @@ internal static class Headlines
         SummaryFigure Figure(string key) => summary.Figures.FirstOrDefault(f => f.Key == key)
             ?? throw new InvalidOperationException($"the run of \"{site.Name}\" has no figure \"{key}\": a headline of the report");
         SummaryFigure[] FigureIf(bool has, string key) => has ? [Figure(key)] : [];
+        var hasReturn = summary.Plan is not null && site.Finance is not null;
         return
         [
-            Figure("revenue_usd"), Figure("power_cost_usd"), Figure("margin_usd"),
+            .. FigureIf(hasReturn, "plan_present_value_usd"), .. FigureIf(hasReturn, "plan_present_value_to_terms_usd"),
+            .. FigureIf(hasReturn, "plan_payback_months"),
+            Figure("revenue_usd"), Figure("power_cost_usd"), Figure(site.Finance is null ? "margin_usd" : "ebitda_usd"),
+            .. FigureIf(site.Finance?.Debt is not null, "debt_outstanding_usd"),
             .. FigureIf(Figure("revenue_usd").Value > 0, "ai_revenue_share_pct"),
             Figure("energy_drawn_mwh"),
             .. FigureIf(Figure("energy_drawn_mwh").Value > 0, "all_in_power_usc_per_kwh"),

@@ -16,7 +16,7 @@ internal static class PowerStack
         [.. series.Columns.Where(IsLoad).Select(c => Layer(c, site)).OrderBy(l => Array.IndexOf(Kinds, l.Kind))];
 
     private static bool IsLoad(SeriesColumn column) => column.Name.EndsWith(Suffix, StringComparison.Ordinal)
-        && column.Name is not ("site_mw" or "limit_mw" or "it_mw" or "cooling_mw" or "losses_mw");
+        && column.Name is not ("site_mw" or "limit_mw" or "it_mw" or "mining_it_mw" or "cooling_mw" or "losses_mw");
 
     private static PowerLayer Layer(SeriesColumn column, SiteModel site)
     {

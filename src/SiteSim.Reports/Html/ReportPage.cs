@@ -13,7 +13,7 @@ internal static class ReportPage
         html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
             .Markup("<meta name=\"color-scheme\" content=\"light dark\">").Format($"<title>{summary.Name}</title>\n")
             .Markup($"<style>{Assets.Read("uPlot.min.css")}\n{Assets.Read("report.css")}</style></head>\n<body>");
-        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Leases(summary).Orders(summary).Market(run)
+        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Operator(summary).Leases(summary).Orders(summary).Market(run)
             .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest, summary);
         html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
             .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
@@ -95,7 +95,8 @@ internal static class ReportPage
         : html.Markup("<section id=\"money\"><h2>Revenue by month and source</h2><figure>").RevenueChart(summary.Statement).Markup("</figure></section>\n");
 
     private static HtmlText Plan(this HtmlText html, RunSummary summary) => summary.Plan is null ? html
-        : html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(summary.Plan)).Markup("</section>\n");
+        : html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(summary.Plan))
+            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p></section>\n");
 
     private static HtmlText Leases(this HtmlText html, RunSummary summary) => summary.LeaseMonths.Count == 0 ? html
         : html.Markup("<section id=\"leases\"><h2>Leases and their SLA</h2>").Table(LeaseTable.Of(summary.LeaseMonths)).Markup("</section>\n");
@@ -117,8 +118,33 @@ internal static class ReportPage
         return html.Markup("</div></section>\n");
     }
 
-    private static HtmlText Statement(this HtmlText html, RunSummary summary) => summary.Statement.Months.Count == 0 ? html
-        : html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>").Table(StatementTable.Of(summary.Statement)).Markup("</section>\n");
+    private static HtmlText Statement(this HtmlText html, RunSummary summary)
+    {
+        if (summary.Statement.Months.Count == 0)
+        {
+            return html;
+        }
+
+        html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>");
+        var parts = StatementTable.Parts(summary.Statement);
+        foreach (var part in parts)
+        {
+            html = (parts.Count > 1 ? html.Format($"<h3>{part.Title}</h3>") : html).Table(part);
+        }
+
+        return html.Markup("</section>\n");
+    }
+
+    private static HtmlText Operator(this HtmlText html, RunSummary summary)
+    {
+        html.Markup("<section id=\"operator\"><h2>Month by month, as miners report</h2>");
+        foreach (var table in new[] { OperatorTables.Mining(summary.OperatorMonths), OperatorTables.Compute(summary.OperatorMonths) }.Where(t => !t.IsEmpty))
+        {
+            html.Format($"<h3>{table.Title}</h3>").Table(table);
+        }
+
+        return html.Format($"<p class=\"note\">{OperatorTables.Credits}</p></section>\n");
+    }
 
     private static HtmlText Events(this HtmlText html, RunSummary summary) => summary.Events.Count == 0 ? html
         : html.Markup("<section id=\"events\"><h2>Events</h2>").Table(EventTables.Counts(summary.Events)).Markup("</section>\n");

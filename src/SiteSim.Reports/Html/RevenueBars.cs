@@ -14,7 +14,7 @@ internal static class RevenueBars
     public static HtmlText RevenueChart(this HtmlText html, Statement statement)
     {
         var lines = statement.Lines.Where(l => l.Account.IsRevenue()).ToArray();
-        var margins = statement.Sums(_ => true);
+        var margins = statement.Sums(a => a.IsRevenue() || a.IsPower());
         var high = (double)Enumerable.Range(0, margins.Count).Max(m => Math.Max(margins[m], lines.Sum(l => Math.Max(0, l.Usd[m]))));
         var low = (double)Enumerable.Range(0, margins.Count).Min(m => Math.Min(margins[m], lines.Sum(l => Math.Min(0, l.Usd[m]))));
         var (scale, unit) = high >= 1e6 ? (1e6, "MUSD") : (1e3, "kUSD");

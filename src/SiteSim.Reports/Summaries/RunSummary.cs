@@ -12,11 +12,12 @@ namespace SiteSim.Reports.Summaries;
 /// <param name="LeaseMonths">By lease, then month.</param>
 /// <param name="Orders">By time.</param>
 /// <param name="Events">By kind, then subject.</param>
+/// <param name="OperatorMonths">The months as public miners report them.</param>
 /// <param name="Plan">A conversion plan beside "change nothing"; null for a site that stays as it is.</param>
 public sealed record RunSummary(
     string Name, DateTime StartUtc, DateTime EndUtc, LocalTime Time, IReadOnlyList<SummaryFigure> Figures,
     Statement Statement, IReadOnlyList<LeaseMonthSummary> LeaseMonths, IReadOnlyList<OrderSummary> Orders, IReadOnlyList<EventCount> Events,
-    PlanSummary? Plan)
+    IReadOnlyList<OperatorMonth> OperatorMonths, PlanSummary? Plan)
 {
     public const string FileName = "summary.json";
 
@@ -27,7 +28,7 @@ public sealed record RunSummary(
         return new RunSummary(
             site.Name, site.Horizon.StartUtc, site.Horizon.EndUtc, time, [.. result.Figures.Concat(PlanSummary.FiguresOf(result)).Select(Figure)],
             Statement.Of(result.Postings, time), [.. result.LeaseMonths.Select(LeaseMonthSummary.Of)], [.. result.Orders.Select(OrderSummary.Of)],
-            EventCount.Of(result.Events), PlanSummary.Of(result));
+            EventCount.Of(result.Events), Simulation.Results.OperatorMonths.Of(result), PlanSummary.Of(result));
     }
 
     private static SummaryFigure Figure(Figure figure) => new(

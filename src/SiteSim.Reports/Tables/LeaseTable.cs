@@ -2,7 +2,7 @@ using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Tables;
 
-/// <summary>What each lease got and was owed, month by month, with the causes.</summary>
+/// <summary>What each lease got and was owed, with the causes, in the months that lie in its term.</summary>
 public static class LeaseTable
 {
     public static TextTable Of(IReadOnlyList<LeaseMonthSummary> months) => new(
@@ -11,7 +11,7 @@ public static class LeaseTable
             "lease", "month", TextColumn.Number("rent, USD"), TextColumn.Number("availability"), TextColumn.Number("short, min"), "because of",
             TextColumn.Number("credit share"), TextColumn.Number("credit, USD"),
         ],
-        [.. months.Select(Row)]);
+        [.. months.Where(IsInTerm).Select(Row)]);
 
     /// <summary>A row per lease over the whole horizon.</summary>
     public static TextTable Totals(IReadOnlyList<LeaseMonthSummary> months) => new(
@@ -20,7 +20,7 @@ public static class LeaseTable
             "lease", TextColumn.Number("months"), TextColumn.Number("rent, USD"), TextColumn.Number("availability"), TextColumn.Number("short, min"),
             TextColumn.Number("credits, USD"), "because of (min)",
         ],
-        [.. months.GroupBy(m => m.Lease, StringComparer.Ordinal).Select(lease => Total(lease.Key, [.. lease]))]);
+        [.. months.Where(IsInTerm).GroupBy(m => m.Lease, StringComparer.Ordinal).Select(lease => Total(lease.Key, [.. lease]))]);
 
     private static TextRow Total(string lease, LeaseMonthSummary[] months)
     {
@@ -33,6 +33,8 @@ public static class LeaseTable
             Quantity.Fixed(missing, 1), Dollars(months.Sum(m => m.CreditUsd)), causes.Length == 0 ? "" : Causes(causes[..1]) + others,
         ]);
     }
+
+    private static bool IsInTerm(LeaseMonthSummary month) => month.InTermMinutes > 0;
 
     private static string Dollars(decimal usd) => Quantity.Fixed((double)usd, 0);
 

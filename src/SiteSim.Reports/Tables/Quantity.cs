@@ -43,8 +43,11 @@ public static class Quantity
     public static string Fixed(double value, int decimals)
     {
         var text = value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return text.StartsWith('-') && text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text[1..] : text;
+        return text.StartsWith('-') && !IsOtherThanZero(text) ? text[1..] : text;
     }
+
+    /// <summary>Whether a printed number has a digit other than 0.</summary>
+    internal static bool IsOtherThanZero(string text) => text.AsSpan().IndexOfAnyInRange('1', '9') >= 0;
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteSim.Model.Finance;
 using SiteSim.Reports.Summaries;
 
@@ -7,21 +6,17 @@ namespace SiteSim.Reports.Tables;
 /// <summary>Revenue from mining and from AI, the cost of power and what is left: a row a month, or a year where there are more than two years.</summary>
 public static class RevenueTable
 {
-    private const int MostMonths = 24;
-
     public static TextTable Of(Statement statement)
     {
-        var byYear = statement.Months.Count > MostMonths;
-        var periods = Enumerable.Range(0, statement.Months.Count)
-            .GroupBy(m => byYear ? statement.Months[m].Year.ToString(CultureInfo.InvariantCulture) : Times.Month(statement.Months[m]));
+        var periods = Periods.Of(statement.Months);
         return new TextTable(
-            $"revenue and margin by {(byYear ? "year" : "month")}, kUSD",
+            $"revenue and margin by {periods.Noun}, kUSD",
             [
-                byYear ? "year" : "month", TextColumn.Number("mining"), TextColumn.Number("GPU-hours"), TextColumn.Number("leases"),
+                periods.Noun, TextColumn.Number("mining"), TextColumn.Number("GPU-hours"), TextColumn.Number("leases"),
                 TextColumn.Number("revenue"), TextColumn.Number("of it AI"), TextColumn.Number("power"), TextColumn.Number("margin"),
             ],
             [
-                .. periods.Select(p => Row(p.Key, account => p.Sum(m => statement.Sums(a => a == account)[m]))),
+                .. periods.Groups.Select(p => Row(p.Key, account => p.Sum(m => statement.Sums(a => a == account)[m]))),
                 Row("total", account => statement.Lines.Where(l => l.Account == account).Sum(l => l.TotalUsd)) with { IsTotal = true },
             ]);
     }

@@ -3,31 +3,59 @@ using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Tables;
 
-/// <summary>The monthly statement: a row per month, a column per account, sums of revenue and of everything; thousands of dollars.</summary>
+/// <summary>
+/// The monthly statement, thousands of dollars: a row per month, a column per account with postings, and the sums that they build up to. A site
+/// whose ledger holds revenue and power only ends at the margin; any other goes on to EBITDA, free cash and the owner's cash, which opens at 0.
+/// </summary>
 public static class StatementTable
 {
+    private const string Ebitda = "EBITDA";
+
     public static TextTable Of(Statement statement)
     {
-        var revenue = statement.Lines.Where(l => l.Account.IsRevenue()).ToArray();
-        var costs = statement.Lines.Where(l => !l.Account.IsRevenue()).ToArray();
+        var columns = Columns(statement);
         return new TextTable(
             "monthly statement, kUSD",
+            ["month", .. columns.Select(c => TextColumn.Number(c.Heading))],
             [
-                "month", .. revenue.Select(Heading), TextColumn.Number("revenue"), .. costs.Select(Heading), TextColumn.Number("margin"),
-            ],
-            [.. statement.Months.Select((month, m) => Row(Times.Month(month), revenue, costs, l => l.Usd[m])),
-                Row("total", revenue, costs, l => l.TotalUsd) with { IsTotal = true }]);
+                .. statement.Months.Select((month, m) => Row(Times.Month(month), columns, c => c.Usd[m])),
+                Row("total", columns, c => c.Total) with { IsTotal = true },
+            ]);
     }
 
-    private static TextColumn Heading(StatementLine line) => TextColumn.Number(line.Label);
-
-    private static TextRow Row(string heading, StatementLine[] revenue, StatementLine[] costs, Func<StatementLine, decimal> amount)
+    /// <summary>The same in widths a page can hold: up to EBITDA, and from EBITDA to the owner's cash; a statement that ends at the margin is one.</summary>
+    public static IReadOnlyList<TextTable> Parts(Statement statement)
     {
-        var earned = revenue.Sum(amount);
-        return new TextRow([
-            heading,
-            .. revenue.Select(l => Quantity.ThousandUsd(amount(l))), Quantity.ThousandUsd(earned),
-            .. costs.Select(l => Quantity.ThousandUsd(amount(l))), Quantity.ThousandUsd(earned + costs.Sum(amount)),
-        ]);
+        var whole = Of(statement);
+        var turn = whole.Columns.ToList().FindIndex(c => c.Heading == Ebitda);
+        return turn < 0 ? [whole] : [Part(whole, "operations", [.. Enumerable.Range(0, turn + 1)]), Part(whole, "cash", [0, .. Enumerable.Range(turn, whole.Columns.Count - turn)])];
+    }
+
+    private static TextTable Part(TextTable whole, string title, int[] columns) => new(
+        title, [.. columns.Select(c => whole.Columns[c])], [.. whole.Rows.Select(r => r with { Cells = [.. columns.Select(c => r.Cells[c])] })]);
+
+    private static TextRow Row(string heading, IReadOnlyList<StatementColumn> columns, Func<StatementColumn, decimal?> amount) =>
+        new([heading, .. columns.Select(c => amount(c) is { } usd ? Quantity.ThousandUsd(usd) : "")]);
+
+    internal static IReadOnlyList<StatementColumn> Columns(Statement statement)
+    {
+        bool Has(Func<Account, bool> kind) => statement.Lines.Any(l => kind(l.Account));
+        IEnumerable<StatementColumn> Lines(Func<Account, bool> kind) => statement.Lines.Where(l => kind(l.Account)).Select(StatementColumn.Of);
+        StatementColumn Sum(string heading, Func<Account, bool> kind) => StatementColumn.Flow(heading, statement.Sums(kind));
+        StatementColumn[] SumIf(bool has, string heading, Func<Account, bool> kind) => has ? [Sum(heading, kind)] : [];
+
+        IEnumerable<StatementColumn> operating = [.. Lines(a => a.IsRevenue()), Sum("revenue", a => a.IsRevenue()), .. Lines(a => a.IsPower())];
+        if (!Has(a => !a.IsRevenue() && !a.IsPower()))
+        {
+            return [.. operating, Sum("margin", _ => true)];
+        }
+
+        return
+        [
+            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => !a.IsInvestment() && !a.IsFinancing()),
+            .. Lines(a => a.IsInvestment()), .. SumIf(Has(a => a.IsInvestment()), "free cash", a => !a.IsFinancing()),
+            .. Lines(a => a.IsFinancing()), Sum("cash to owner", _ => true),
+            .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(_ => true)),
+        ];
     }
 }

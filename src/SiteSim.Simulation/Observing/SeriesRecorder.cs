@@ -26,6 +26,8 @@ internal sealed class SeriesRecorder
         _starts = new DateTime[(int)((site.Horizon.Length.Ticks + site.Horizon.DispatchEvery.Ticks - 1) / site.Horizon.DispatchEvery.Ticks)];
         AddPower(loads);
         AddSignals(loads);
+        AddMining(site, loads, boards);
+        AddGpuHours(loads);
         foreach (var board in boards)
         {
             Add(board.Name + "_down", "machines", $"machines of {board.Name} out of service at the end of the interval", _ => board.Down);
@@ -85,7 +87,6 @@ internal sealed class SeriesRecorder
             Add("bitcoin_usd", "USD", "price of a bitcoin", _ => network.UsdPerBitcoinAt(_starts[_row]));
             Add("difficulty_t", "T", "network difficulty", _ => network.EpochAt(_starts[_row]).Difficulty / 1e12);
             Add("hashprice_usd_per_ph_day", "USD/PH/day", "hashprice before pool fee", _ => _meter.Signals.UsdPerGhsHour * 24e6);
-            AddHashRate(loads);
         }
 
         foreach (var lease in loads.OfType<LeaseLoad>())
@@ -94,25 +95,52 @@ internal sealed class SeriesRecorder
         }
     }
 
-    private void AddHashRate(IReadOnlyList<Load> loads)
+    private void AddMining(SiteModel site, IReadOnlyList<Load> loads, IReadOnlyList<MachineBoard> boards)
     {
         var fleets = loads.OfType<MiningLoad>().ToArray();
-        var before = 0.0;
-        Add("hashrate_phs", "PH/s", "hash rate realised, mean", ticks =>
+        if (_realization.Network is null)
         {
-            var work = fleets.Sum(f => f.GhsHours);
-            var mean = (work - before) / (ticks / (double)TimeSpan.TicksPerHour) / 1e6;
-            before = work;
-            return mean;
+            return;
+        }
+
+        var deployed = site.Fleets.Select(f => (f.Model.Gigahash, Board: boards.Single(b => b.Name == f.Name))).ToArray();
+        AddGrowth("hashrate_phs", "PH/s", "hash rate realised, mean", () => fleets.Sum(f => f.GhsHours), (work, hours) => work / hours / 1e6);
+        AddMean("deployed_phs", "PH/s", "nameplate hash rate of the machines on site, mean", () => Sum(deployed, f => f.Board.OnSiteTicks * f.Gigahash));
+        AddGrowth("bitcoin_btc", "BTC", "coin the pool paid for the interval", () => fleets.Sum(f => f.Bitcoin), (coin, _) => coin);
+        AddEnergy("mining_it_mw", "power of mining machines, mean", () => Sum(fleets, l => l.ItEnergy));
+    }
+
+    private void AddGpuHours(IReadOnlyList<Load> loads)
+    {
+        var sold = loads.OfType<ComputeLoad>().ToArray();
+        if (sold.Length > 0)
+        {
+            AddGrowth("gpu_hours", "GPU-h", "GPU-hours delivered in the interval", () => sold.Sum(c => c.GpuHours), (hours, _) => hours);
+        }
+    }
+
+    /// <summary>What a running total has grown by over the interval, and the interval's hours, as a value.</summary>
+    private void AddGrowth(string name, string unit, string description, Func<double> total, Func<double, double, double> value)
+    {
+        var before = 0.0;
+        Add(name, unit, description, ticks =>
+        {
+            var now = total();
+            var grown = now - before;
+            before = now;
+            return value(grown, ticks / (double)TimeSpan.TicksPerHour);
         });
     }
 
-    private void AddEnergy(string name, string description, Func<Int128> wattTicks)
+    private void AddEnergy(string name, string description, Func<Int128> wattTicks) => AddMean(name, "MW", description, wattTicks);
+
+    /// <summary>Mean over the interval of something integrated exactly, in millions: W to MW, GH/s to PH/s.</summary>
+    private void AddMean(string name, string unit, string description, Func<Int128> ticksOf)
     {
         Int128 before = 0;
-        Add(name, "MW", description, ticks =>
+        Add(name, unit, description, ticks =>
         {
-            var now = wattTicks();
+            var now = ticksOf();
             var mean = Energy.ToMeanMw(now - before, ticks);
             before = now;
             return mean;
@@ -122,12 +150,12 @@ internal sealed class SeriesRecorder
     private void Add(string name, string unit, string description, Func<long, double> read) =>
         _gauges.Add(new Gauge(name, unit, description, _starts.Length, read));
 
-    private static Int128 Sum(IReadOnlyList<Load> loads, Func<Load, Int128> energy)
+    private static Int128 Sum<T>(IReadOnlyList<T> parts, Func<T, Int128> amount)
     {
         Int128 sum = 0;
-        foreach (var load in loads)
+        foreach (var part in parts)
         {
-            sum += energy(load);
+            sum += amount(part);
         }
 
         return sum;

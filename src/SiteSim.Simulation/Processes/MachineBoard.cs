@@ -11,6 +11,8 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
 {
     private readonly bool[] _down = new bool[machines];
     private readonly bool[] _absent = new bool[machines];
+    private Int128 _onSiteTicks;
+    private DateTime _countedAt = time.Now;
 
     public string Name => name;
 
@@ -21,6 +23,9 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
 
     /// <summary>Machines on site.</summary>
     public int OnSite { get; private set; } = machines;
+
+    /// <summary>Machines on site times ticks, since the run began.</summary>
+    public Int128 OnSiteTicks => _onSiteTicks + (Int128)OnSite * (time.Now - _countedAt).Ticks;
 
     public bool IsUp(int machine) => !_down[machine] && !_absent[machine];
 
@@ -58,7 +63,7 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
         }
 
         _absent[machine] = true;
-        OnSite--;
+        CountOnSite(-1);
         if (_down[machine])
         {
             Down--;
@@ -74,7 +79,14 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
     {
         _absent[machine] = false;
         _down[machine] = false;
-        OnSite++;
+        CountOnSite(1);
         onChange(machine, true);
+    }
+
+    private void CountOnSite(int change)
+    {
+        _onSiteTicks = OnSiteTicks;
+        _countedAt = time.Now;
+        OnSite += change;
     }
 }

@@ -35,7 +35,8 @@ public static class CashFlow
             -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment));
     }
 
-    private static DateOnly MonthOf(DateTime owedUtc, LocalClock clock)
+    /// <summary>First day of the local month that something owed at this instant is owed for.</summary>
+    internal static DateOnly MonthOf(DateTime owedUtc, LocalClock clock)
     {
         var local = clock.ToLocal(owedUtc.AddTicks(-1));
         return new DateOnly(local.Year, local.Month, 1);

@@ -53,6 +53,7 @@ public sealed class DispatchProblemBuilderTests
         var outcome = new ScalarDispatch(problem).Solve(conditions);
 
         Assert.That(problem.HulledRows, Is.EqualTo([1]));
+        Assert.That(problem.Notes, Is.EqualTo(["Row 1 of group 'group 0': yield per watt rises along its curve, which was replaced by its concave hull."]));
         Assert.That(problem.SegmentCount, Is.EqualTo(3));
         Assert.That((outcome.WattsOf(1), outcome.YieldOf(1)), Is.EqualTo((20, 40L)));
     }

@@ -2,13 +2,23 @@ using SiteSim.Dispatch;
 
 namespace SiteSim.Tests.Dispatch;
 
-/// <summary>A two-level fleet of three groups, every row different or ten classes of identical ones. Pure integer patterns, no randomness.</summary>
-internal static class FleetProblem
+/// <summary>
+/// A two-level fleet of three groups: every row different, ten classes of identical ones a group, or the first group of classes beside two of
+/// different rows. Pure integer patterns, no randomness.
+/// </summary>
+public static class FleetProblem
 {
     public const int Feeders = 5;
     public const int Groups = 3;
 
-    public static DispatchProblem Build(int rows, bool alike = false)
+    public enum Machines
+    {
+        Different,
+        Alike,
+        Mixed,
+    }
+
+    public static DispatchProblem Build(int rows, Machines machines = Machines.Different)
     {
         var builder = new DispatchProblemBuilder("site");
         for (var i = 0; i < Feeders; i++)
@@ -17,7 +27,8 @@ internal static class FleetProblem
             builder.AddGroup($"group {i}");
         for (var i = 0; i < rows; i++)
         {
-            var spread = i * 7919 % (alike ? 10 : 1009);
+            var isAlike = machines == Machines.Alike || (machines == Machines.Mixed && i % Groups == 0);
+            var spread = i * 7919 % (isAlike ? 10 : 1009);
             builder.AddRow(
                 i % Groups,
                 1 + i * 31 % Feeders,

@@ -8,6 +8,9 @@ internal sealed class FleetWalk(Dispatcher dispatcher, bool unitGains = false)
     private readonly DispatchConditions _conditions = new(dispatcher.Problem);
     private int _step;
 
+    /// <summary>Of the last step.</summary>
+    public DispatchConditions Conditions => _conditions;
+
     public Outcome Step()
     {
         var (step, all) = (_step++, dispatcher.Problem.RowCount * 3300L);

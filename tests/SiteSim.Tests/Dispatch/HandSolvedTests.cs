@@ -137,6 +137,46 @@ public sealed class HandSolvedTests(Type dispatcherType)
         Assert.That(outcome.GridWattsOfLimit(1), Is.EqualTo(60));
     }
 
+    [TestCase(90, 90, 0, 0, 0)]
+    [TestCase(130, 100, 30, 0, 0)]
+    [TestCase(180, 100, 50, 30, 0)]
+    [TestCase(400, 100, 50, 50, 25)]
+    public void Solve_ARowOfFourSegments_ServesThemInOrder(long limit, int first, int second, int third, int fourth)
+    {
+        RowSpec[] rows = [new(0, 0, default, new(100, 500), new(50, 200), new(50, 150), new(25, 50))];
+        var outcome = Solve(SiteSpec.Build([], 1, rows), c => c.LimitWatts[0] = limit);
+
+        Assert.That(outcome.WattsOf(0), Is.EqualTo(first + second + third + fourth));
+        Assert.That(outcome.YieldOf(0), Is.EqualTo((5 * first) + (4 * second) + (3 * third) + (2 * fourth)));
+    }
+
+    [Test]
+    public void Solve_ALimitOfZero_ShutsWhatIsBelowIt()
+    {
+        RowSpec[] rows = [ThreeRows[0] with { Limit = 1 }, ThreeRows[2]];
+        var outcome = Solve(SiteSpec.Build([0], 1, rows), c => c.LimitWatts[1] = 0);
+
+        Assert.That(Watts(outcome, 2), Is.EqualTo([0, 100]));
+        Assert.That((outcome.Binds(1), outcome.InfeasibleLimit), Is.EqualTo((true, -1)));
+    }
+
+    /// <summary>60 W up and 40 W down a step: the site follows a limit of 350, then 0, then 350 again.</summary>
+    [Test]
+    public void Solve_WithARampLimit_FollowsInSteps()
+    {
+        var dispatcher = Create(SiteSpec.Build([], 1, ThreeRows));
+        var conditions = Conditions(dispatcher.Problem, _ => { });
+        var drawn = new List<long> { 300 };
+        foreach (var limit in (long[])[350, 0, 0, 350, 350])
+        {
+            conditions.MaximumWatts = Math.Min(drawn[^1] + 60, Math.Max(limit, drawn[^1] - 40));
+            conditions.MinimumWatts = Math.Max(0, drawn[^1] - 40);
+            drawn.Add(dispatcher.Solve(conditions).SiteWatts);
+        }
+
+        Assert.That(drawn, Is.EqualTo([300, 350, 310, 270, 330, 350]));
+    }
+
     [Test]
     public void Solve_DemandBelowTheMinimum_KeepsTheLeastBadLoadOn()
     {

@@ -20,13 +20,13 @@ internal sealed class LinearProgram(DispatchProblem problem, DispatchConditions 
         return solver.Solve() == Solver.ResultStatus.OPTIMAL ? solver.Objective().Value() : null;
     }
 
-    /// <summary>The same objective for the set points of an outcome: each row's watts fill its segments in order.</summary>
-    public double ObjectiveOf(Outcome outcome)
+    /// <summary>The same objective for given row watts by row, which fill the row's segments in order.</summary>
+    public double ObjectiveOf(Func<int, int> wattsOf)
     {
         var objective = 0.0;
         for (var row = 0; row < problem.RowCount; row++)
         {
-            var left = outcome.WattsOf(row);
+            var left = wattsOf(row);
             var (first, count) = problem.Segments.OfRow(row).GetOffsetAndLength(problem.SegmentCount);
             for (var segment = first; segment < first + count; segment++)
             {
@@ -38,9 +38,12 @@ internal sealed class LinearProgram(DispatchProblem problem, DispatchConditions 
         return objective;
     }
 
-    /// <summary>The most that rounding to whole watts can cost: a few row watts for each limit and each run, at the greatest value at stake.</summary>
+    /// <summary>
+    /// The most that rounding can hide, at the greatest value at stake: the draw of each run is rounded up to a whole grid watt, and each limit
+    /// may leave less than one row watt unused, four grid watts at the largest gain.
+    /// </summary>
     public double RoundingAllowance() =>
-        4 * (problem.LimitCount + problem.Runs.Count) * Enumerable.Range(0, problem.SegmentCount).Select(s => Math.Abs(Coefficient(s))).DefaultIfEmpty().Max();
+        (problem.Runs.Count + (4 * problem.LimitCount)) * Enumerable.Range(0, problem.SegmentCount).Select(s => Math.Abs(Coefficient(s)) / GainOf(s)).DefaultIfEmpty().Max();
 
     private double Bound(int limit)
     {

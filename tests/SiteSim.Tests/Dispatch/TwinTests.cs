@@ -27,9 +27,9 @@ public sealed class TwinTests
 
     /// <summary>Enough rows for many buckets and blocks of the index, which the small sites never fill.</summary>
     [Test]
-    public void Incremental_OnAFleet_EqualsTheDefinition([Values] bool alike, [Values] bool unitGains)
+    public void Incremental_OnAFleet_EqualsTheDefinition([Values] FleetProblem.Machines machines, [Values] bool unitGains)
     {
-        var problem = FleetProblem.Build(rows: 9000, alike);
+        var problem = FleetProblem.Build(rows: 9000, machines);
         Dispatcher[] twins = [new ScalarDispatch(problem), new IncrementalDispatch(problem)];
         var walks = Array.ConvertAll(twins, twin => new FleetWalk(twin, unitGains));
         for (var step = 0; step < 40; step++)

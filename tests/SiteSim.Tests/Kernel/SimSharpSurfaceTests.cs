@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using NUnit.Framework;
 using SiteSim.Kernel;
 using SiteSim.Tests.Architecture;
@@ -32,6 +34,28 @@ public sealed class SimSharpSurfaceTests
             nameof(SuperposedClock),
         }));
         Assert.That(shared.Intersect(ours), Is.Empty);
+    }
+
+    /// <summary>KernelAlias.cs brings Delay and Phase along (whose constants leave no trace); anything else of ours would not compile there.</summary>
+    [Test]
+    public void TheSimulation_UsesTypesOfSimSharp_AndDelay()
+    {
+        IEnumerable<string> shared = TypesOf(Lines.TakeWhile(line => !line.StartsWith("# Ours", StringComparison.Ordinal)));
+        string[] used = KernelTypesUsedBy(typeof(SiteSim.Simulation.SiteRun).Assembly);
+        Assert.That(used, Does.Contain(nameof(Process)), "the references are read");
+        Assert.That(used, Is.SubsetOf(shared.Append(nameof(DelayExtensions))));
+    }
+
+    private static string[] KernelTypesUsedBy(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata.TypeReferences.Select(metadata.GetTypeReference)
+                .Where(type => metadata.GetString(type.Namespace) == typeof(Event).Namespace)
+                .Select(type => metadata.GetString(type.Name)),
+        ];
     }
 
     private static IEnumerable<string> Listed(IEnumerable<string> lines) => lines.Where(line => line.Length > 0 && line[0] != '#');

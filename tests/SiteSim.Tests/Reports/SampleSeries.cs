@@ -31,6 +31,10 @@ internal static class SampleSeries
             new("index_usd_per_mwh", "USD/MWh", "energy index", Column(t => t == starts[1_234] ? SpikeUsdPerMwh : 12 + Swing(t) * 3)),
             new("temperature_c", "C", "outdoor dry bulb", Column(t => 20 + Swing(t))),
             new("hashprice_usd_per_ph_day", "USD/PH/day", "hashprice before pool fee", Column(t => 28 + (t - starts[0]).TotalDays / 100)),
+            new("mining_it_mw", "MW", "power of mining machines", [.. mining.Select(m => m * 0.93)]),
+            new("deployed_phs", "PH/s", "nameplate hash rate", Column(_ => 3_000)),
+            new("bitcoin_btc", "BTC", "coin", Column(_ => 0.0002)),
+            new("gpu_hours", "GPU-h", "GPU-hours delivered", Column(_ => 666)),
             new("hashrate_phs", "PH/s", "hash rate realised", [.. mining.Select(m => m * 55)]),
         ]);
     }

@@ -178,7 +178,7 @@ public sealed class ConversionTests
     private static double Rent(RunResult run, string lease) =>
         run.Postings.Where(p => p.Account == Account.LeaseRent && p.Subject == lease).Sum(p => p.Amount.Usd);
 
-    private static SiteModel Plan(LateDelivery? late = null)
+    internal static SiteModel Plan(LateDelivery? late = null)
     {
         var day = TestSite.Day();
         var promised = Start.AddMonths(3);

@@ -1,6 +1,6 @@
 using SiteSim.Dispatch;
 
-namespace SiteSim.Benchmarks.Dispatch;
+namespace SiteSim.Cli.Benching;
 
 /// <summary>
 /// A fleet of 28 % ASICs and 72 % GPU nodes, three concave segments each, 512 rows a feeder and 16 feeders a bus. Five groups: ASICs (value =
@@ -57,7 +57,7 @@ internal sealed class Fleet
     public DispatchConditions Conditions()
     {
         var conditions = new DispatchConditions(Problem) { EnergyPrice = 30 };
-        ((double[])[45e-6, 60e-6, 120e-6, 300e-6, 8000e-6]).CopyTo(conditions.Rate);
+        ((double[])[45e-9, 60e-9, 120e-9, 300e-9, 8000e-9]).CopyTo(conditions.Rate);
         conditions.LimitWatts[0] = (long)(Demand[0] * 0.45);
         for (var limit = 1; limit < Problem.LimitCount; limit++)
         {
@@ -79,7 +79,7 @@ internal sealed class Fleet
         Feeder = (first, second);
     }
 
-    /// <summary>Yields are per 1000 row watts of a median segment; 28 % of the rows draw about 3.3 kW, the others about 1.7 kW.</summary>
+    /// <summary>A median segment yields 1000 units an hour per row watt; 28 % of the rows draw about 3.3 kW, the others about 1.7 kW.</summary>
     private void AddRow(DispatchProblemBuilder builder, int limit)
     {
         var group = _draws.Next(2) == 0 ? Feeder.First : Feeder.Second;

@@ -1,6 +1,6 @@
 using SiteSim.Dispatch;
 
-namespace SiteSim.Benchmarks.Dispatch;
+namespace SiteSim.Cli.Benching;
 
 /// <summary>Five-minute steps: the energy price, the hashprice, the site's limit and now and then a GPU value take small random steps.</summary>
 internal sealed class FleetWalk(Fleet fleet, DispatchConditions conditions, ulong seed = 11)
@@ -14,7 +14,7 @@ internal sealed class FleetWalk(Fleet fleet, DispatchConditions conditions, ulon
     public DispatchConditions Step()
     {
         conditions.EnergyPrice = Math.Clamp(conditions.EnergyPrice + Spread(2), -20, 40);
-        conditions.Rate[Fleet.Asic] = Math.Clamp(conditions.Rate[Fleet.Asic] * (1 + Spread(0.01)), 30e-6, 70e-6);
+        conditions.Rate[Fleet.Asic] = Math.Clamp(conditions.Rate[Fleet.Asic] * (1 + Spread(0.01)), 30e-9, 70e-9);
         conditions.LimitWatts[0] = Math.Clamp((long)(conditions.LimitWatts[0] * (1 + Spread(0.01))), fleet.Demand[0] * 3 / 10, fleet.Demand[0] * 6 / 10);
         if (_draws.Next(8) == 0)
             conditions.Rate[1 + _draws.Next(3)] *= 1 + Spread(0.02);
@@ -25,10 +25,10 @@ internal sealed class FleetWalk(Fleet fleet, DispatchConditions conditions, ulon
     public DispatchConditions Jump()
     {
         conditions.EnergyPrice = -20 + (60 * _draws.NextDouble());
-        conditions.Rate[Fleet.Asic] = 30e-6 + (40e-6 * _draws.NextDouble());
+        conditions.Rate[Fleet.Asic] = 30e-9 + (40e-9 * _draws.NextDouble());
         conditions.LimitWatts[0] = (long)(fleet.Demand[0] * (0.2 + (0.4 * _draws.NextDouble())));
         for (var group = 1; group < Fleet.Sla; group++)
-            conditions.Rate[group] = 60e-6 * group * (0.7 + _draws.NextDouble());
+            conditions.Rate[group] = 60e-9 * group * (0.7 + _draws.NextDouble());
         return conditions;
     }
 

@@ -1,9 +1,9 @@
-namespace SiteSim.Benchmarks.Dispatch;
+namespace SiteSim.Cli.Benching;
 
 /// <summary>A small seeded generator, xorshift64* (S. Vigna, ACM TOMS 42 (2016) 30): the same fleet in every run.</summary>
 internal sealed class Draws(ulong seed)
 {
-    private ulong _state = seed * 0x9E3779B97F4A7C15 | 1;
+    private ulong _state = unchecked(seed * 0x9E3779B97F4A7C15) | 1;
 
     public double NextDouble() => (Next() >> 11) * (1.0 / (1UL << 53));
 
@@ -14,6 +14,6 @@ internal sealed class Draws(ulong seed)
         _state ^= _state >> 12;
         _state ^= _state << 25;
         _state ^= _state >> 27;
-        return _state * 0x2545F4914F6CDD1D;
+        return unchecked(_state * 0x2545F4914F6CDD1D);
     }
 }

@@ -1,0 +1,59 @@
+using NUnit.Framework;
+using SiteSim.Reports.Tables;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Tests.Reports;
+
+/// <summary>The operator's tables print what the months hold, leave out what no month has, and add years up from months.</summary>
+public sealed class OperatorTablesTests
+{
+    [Test]
+    public void Mining_PrintsAMonthAsMinersReportIt()
+    {
+        var table = OperatorTables.Mining([Month(0)]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Columns.Select(c => c.Heading), Is.EqualTo(new[]
+            {
+                "month", "BTC produced", "deployed, EH/s", "realised, EH/s", "uptime", "J/TH", "hashprice, USD/PH/day", "energy, GWh", "cost of power, kUSD",
+                "power credits, kUSD", "all-in, c/kWh",
+            }), "no order, no column for it");
+            // 720 h: 10,800 of 12,000 EH/s-hours are 90 %; 216 GWh over 10,800 EH/s-hours are 20 J/TH; 7.56 MUSD over 216 GWh are 3.5 c/kWh.
+            Assert.That(table.Rows.Single().Cells, Is.EqualTo(new[]
+            {
+                "2026-06", "170.51", "16.667", "15.000", "90.00 %", "20.00", "29.00", "216.0", "7,560.0", "728.3", "3.50",
+            }));
+        });
+    }
+
+    [Test]
+    public void Compute_OfASiteWithout_IsEmpty() => Assert.That(OperatorTables.Compute([Month(0)]).IsEmpty);
+
+    [Test]
+    public void Compute_PrintsContractedAndDelivered()
+    {
+        var ai = new ComputeMonth(720, 84 * 720, 30 * 720, 33_264, 1_440, 1.44, 116_000, 9_000, 4_500_000, 0, 4_800_000);
+        var table = OperatorTables.Compute([Month(0) with { Compute = ai }, Month(1) with { Compute = ai }]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(table.Columns.Select(c => c.Heading), Has.None.EqualTo("GPU-hours, thousand"), "none were sold");
+            Assert.That(table.Rows[0].Cells, Is.EqualTo(new[] { "2026-06", "84.0", "30.0", "46.2", "99.90 %", "116.0", "9.0", "4,500.0", "48.00 %" }));
+            Assert.That(table.Rows[^1].Cells, Is.EqualTo(new[] { "all", "84.0", "30.0", "46.2", "99.90 %", "232.0", "18.0", "9,000.0", "48.00 %" }));
+            Assert.That(table.Rows[^1].IsTotal);
+        });
+    }
+
+    [Test]
+    public void Brief_OfManyMonths_IsByYear()
+    {
+        var table = OperatorTables.Brief([.. Enumerable.Range(0, 30).Select(Month)]);
+        Assert.That(table.Rows.Select(r => (r.Cells[0], r.Cells[1], r.Cells[4])), Is.EqualTo(new[]
+        {
+            ("2026", "1,193.57", "90.00 %"), ("2027", "2,046.12", "90.00 %"), ("2028", "1,875.61", "90.00 %"),
+        }));
+    }
+
+    private static OperatorMonth Month(int index) => new(
+        new DateOnly(2026, 6, 1).AddMonths(index), 720, 10_000_000, new PowerMonth(216_000, 7_560_000, 728_300, 0),
+        new MiningMonth(720, 170.51, 12_000, 10_800, 29 * 720, 216_000, 10_000_000), null);
+}

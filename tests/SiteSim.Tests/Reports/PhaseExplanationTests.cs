@@ -1,0 +1,95 @@
+using NUnit.Framework;
+using SiteSim.Model.Conversion;
+using SiteSim.Model.Finance;
+using SiteSim.Model.Site;
+using SiteSim.Numerics;
+using SiteSim.Reports;
+using SiteSim.Reports.Explaining;
+using SiteSim.Scenarios;
+using SiteSim.Tests.Architecture;
+using SiteSim.Tests.Simulation;
+
+namespace SiteSim.Tests.Reports;
+
+/// <summary>What <c>explain</c> says of the phases of <c>scenarios/two-phase-plan</c>, whose README works its numbers out by hand, and of plans that go wrong.</summary>
+public sealed class PhaseExplanationTests
+{
+    [Test]
+    public void Phase_TellsItsDatesItsCostAndWhatItBrought()
+    {
+        var answer = Explain(TwoPhases(), "one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Kind, Is.EqualTo("conversion phase"));
+            Assert.That(answer.Sentences, Is.EqualTo(new[]
+            {
+                "Started 2026-03-01 00:00, to take 70.0 days in all (local time, UTC).",
+                "No shared cause delayed it.",
+                "2,000 machines of miners were switched off and sold for 931,190 USD.",
+                "Built 2026-04-30 00:00, after 60.0 days.",
+                "Complete 2026-05-10 00:00, 39.0 days after the day promised.",
+                "Late-delivery credits to lease-one: 286,027 USD.",
+                "lease-one pays since 2026-05-10 00:00: rent 2.31 MUSD so far.",
+                "Capex 14.00 MUSD, of it 8.40 MUSD by debt; interest 639,151 USD, of it 110,772 USD added to the debt; 2.28 MUSD repaid.",
+            }));
+            Assert.That(Sum(answer, Account.LateCredits), Is.EqualTo(-286_027.40m).Within(0.005m));
+            Assert.That(Sum(answer, Account.Capex), Is.EqualTo(-14_000_000m));
+            Assert.That(Sum(answer, Account.DebtInterest) + Sum(answer, Account.DebtRepayment) + 110_772m, Is.EqualTo(-2_804_421.13m).Within(0.01m), "seven level payments");
+            Assert.That(answer.LeaseMonths.Sum(m => m.RentUsd), Is.EqualTo(2_312_903.23m).Within(0.005m));
+        });
+    }
+
+    [Test]
+    public void Phase_ThatIsEarly_SaysSo() =>
+        Assert.That(Explain(TwoPhases(), "two").Sentences, Has.Some.EqualTo("Complete 2026-06-09 00:00, 22.0 days before the day promised."));
+
+    [Test]
+    public void Phase_Delayed_NamesTheCause_AndTheCauseNamesThePhase()
+    {
+        var site = Delayed(20);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Explain(site, "one").Sentences, Has.Some.EqualTo("Delayed 20.0 days by shared causes: storm 20.0 days.")
+                .And.Some.EqualTo("Complete 2026-05-30 00:00, 59.0 days after the day promised."));
+            Assert.That(Explain(site, "storm").Sentences, Has.Some.EqualTo("Delayed one by 20.0 days."));
+        });
+    }
+
+    [Test]
+    public void Phase_NotBuiltInTime_SaysSo()
+    {
+        var answer = Explain(Delayed(400), "one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Sentences, Has.Some.EqualTo("Not built within the horizon."));
+            Assert.That(answer.Sentences, Has.None.Contains("Complete"));
+        });
+    }
+
+    [Test]
+    public void Phase_GivenUp_SaysWhen()
+    {
+        var plan = ConversionTests.Plan();
+        var held = plan.Conversion.Phases[0] with { Hold = new StartHold(20, TimeSpan.FromDays(7), new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc)) };
+        var answer = Explain(plan with { Conversion = plan.Conversion with { Phases = [held, plan.Conversion.Phases[1]] } }, "one");
+        Assert.That(answer.Sentences[0], Is.EqualTo("Given up at 2026-07-01 00:00, before it began."));
+    }
+
+    private static SiteModel TwoPhases() =>
+        ScenarioFile.Load(Path.Combine(Repository.Root, "scenarios", "two-phase-plan", "site.yaml"), []).Site!;
+
+    private static SiteModel Delayed(double days)
+    {
+        var plan = ConversionTests.Plan();
+        return plan with { Conversion = plan.Conversion with { Delays = [new SharedDelay("storm", 1, new Triangular(days, days, days), ["one"], false)] } };
+    }
+
+    private static Explanation Explain(SiteModel site, string id)
+    {
+        using var folder = new RunFolder();
+        RunDirectory.Write(folder.Run, site.Run(), RunFolder.Origin);
+        return Explanation.Of(RunDirectory.Open(folder.Run), id);
+    }
+
+    private static decimal Sum(Explanation answer, Account account) => answer.Postings.Where(p => p.Account == account).Sum(p => p.AmountUsd);
+}
