@@ -18,7 +18,7 @@ internal sealed class StudySpec : Spec
     [Field("Axes: every combination of their values is a point.", Example = "[ { path: mining.fleets[0].machines, values: [10000, 20000] } ]")]
     public List<AxisSpec>? Vary { get; set; }
 
-    [Field("Points by name: the values each replaces, by path.", Example = "{ as-is: {}, dear: { contracts[0].rent: 160 USD/kW-month } }")]
+    [Field("Points by name: the values each replaces, by path.", Example = "{ as-is: {}, dear: { mining.pool.fee: 2 % } }")]
     public Node? Alternatives { get; set; }
 
     [Field("Futures that every point is run on: replications 0 to N - 1.", Default = "64", AtLeast = "1", AtMost = "1000000", Example = "64")]
