@@ -98,6 +98,23 @@ public sealed class SweepVerbTests
         });
     }
 
+    [TestCase("00002.json", "")]
+    [TestCase("00001.json", "\"plan\": \"0")]
+    public void ShardOfAnotherPlaceOrPlan_IsRunAgain(string from, string plan)
+    {
+        var name = $"mixed-{plan.Length}";
+        _place.Sweep(name);
+        var shards = System.IO.Path.Combine(_place.Path(name), "shards");
+        var text = File.ReadAllText(System.IO.Path.Combine(shards, from));
+        File.WriteAllText(System.IO.Path.Combine(shards, "00001.json"), plan.Length == 0 ? text : text.Replace("\"plan\": \"", plan));
+        var again = _place.Sweep(name);
+        Assert.Multiple(() =>
+        {
+            Assert.That(again.Error, Does.Contain("2 of 3 shards are there already"));
+            Assert.That(_place.Results(name), Is.EqualTo(_place.Results("whole")));
+        });
+    }
+
     [Test]
     public void AnotherPlan_IsRefused_AndNothingIsLost()
     {
