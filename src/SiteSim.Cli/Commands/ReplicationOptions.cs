@@ -10,7 +10,7 @@ internal sealed class ReplicationOptions
 {
     private const long Usual = 64;
 
-    private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", "Replications 0 to N - 1 under the seed; with --until-ci, at most so many.", "N", 1_000_000);
+    private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", $"Replications 0 to N - 1 under the seed; with --until-ci, at most so many. {Usual} when many are asked for and it is left out.", "N", 1_000_000);
     private readonly Option<long?> _jobs = Threads();
     private readonly Option<string> _figure = SharedOptions.Text("--figure", "Key of the figure that --until-ci and the quantiles are about, as in summary.json; margin_usd when left out.", "KEY");
     private readonly Option<decimal?> _untilCi = UntilCiOption();

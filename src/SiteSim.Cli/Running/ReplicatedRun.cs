@@ -44,6 +44,11 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
             FigureSample[] samples = [.. sites.Select(_ => new FigureSample())];
             var steps = new CountedSteps(progress, Replications.Most * sites.Length);
             Replications.Run((k, stop) => Each(sites, k, steps, stop), Add, IsEnough, session.Stop);
+            if (Replications.Rule is { } asked && !IsEnough(asked))
+            {
+                session.Log.Warning("after {Count} replications the interval of {Figure} is still wider than asked for; --replications allows more", samples[0].Count, Figure);
+            }
+
             return samples;
 
             void Add(IReadOnlyList<Figure>[] figures) => samples.Zip(figures).ToList().ForEach(pair => pair.First.Add(pair.Second));

@@ -75,6 +75,11 @@ public sealed class CompareVerbTests
     }
 
     [Test]
+    public void Run_UntilCi_ThatIsNotReached_SaysSo() => Assert.That(
+        Invocation.Of(["run", StudyPlace.Base, .. Month, "--until-ci", "0.001%", "--replications", "3"]).Error,
+        Does.Contain("after 3 replications the interval of margin_usd is still wider than asked for; --replications allows more"));
+
+    [Test]
     public void Run_Replications_HoldsTheFigureOfEachRun()
     {
         var call = Invocation.Of(["run", StudyPlace.Base, .. Month, "--replications", "3", "--jobs", "2"]);
