@@ -55,5 +55,9 @@ public static class CommandLine
         return root;
     }
 
-    private static Verb[] Verbs() => [new RunVerb(), new ValidateVerb(), new ShowVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(), new BenchVerb()];
+    private static Verb[] Verbs() =>
+    [
+        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(),
+        new BenchVerb(),
+    ];
 }

@@ -11,6 +11,6 @@ public static class ExitCode
     /// <summary>The scenario, a file or the command line is wrong; nothing was written.</summary>
     public const int InputWrong = 2;
 
-    /// <summary>Stopped by Ctrl-C or SIGTERM; nothing was written.</summary>
+    /// <summary>Stopped by Ctrl-C or SIGTERM; nothing was written, but for the finished shards of a study.</summary>
     public const int Interrupted = 3;
 }

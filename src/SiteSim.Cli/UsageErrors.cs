@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SiteSim.Cli.Commands;
-using SiteSim.Numerics;
 
 namespace SiteSim.Cli;
 
@@ -29,7 +28,7 @@ internal static class UsageErrors
         string[] commands = [.. root.Subcommands.Select(c => c.Name)];
         return unmatched.Count == 0 ? $"no command: expected one of {string.Join(", ", commands)}"
             : unmatched[0].StartsWith('-') ? NoOption(unmatched[0], root)
-            : Unknown("command", unmatched[0], commands);
+            : UnknownNames.Message("command", unmatched[0], commands);
     }
 
     private static IEnumerable<string> OfVerb(ParseResult parsed)
@@ -57,9 +56,6 @@ internal static class UsageErrors
             ? $"{result.Option.Name} \"{written}\": expected a number"
             : string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string NoOption(string written, Command command) => Unknown(
+    private static string NoOption(string written, Command command) => UnknownNames.Message(
         "option", written, [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name]);
-
-    private static string Unknown(string what, string written, string[] known) =>
-        $"there is no {what} \"{written}\"{(NearestName.Hint(written, known) is { } hint ? $" ({hint})" : "")}";
 }

@@ -19,15 +19,17 @@ internal sealed class RunVerb : Verb
     private readonly Option<long?> _seed = SharedOptions.WholeNumber("--seed", "Seed of the realization, in place of the scenario's.", "N", long.MaxValue);
     private readonly Option<long?> _replication = SharedOptions.WholeNumber("--replication", "Number of the realization under the seed; 0 when left out.", "K", int.MaxValue);
     private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
+    private readonly ReplicationOptions _replications = new();
     private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
 
     public RunVerb()
         : base(
             "run",
-            "Simulates a site, writes a run directory (report, series, events, ledger) and prints the summary.",
+            "Simulates a site, writes a run directory (report, series, events, ledger) and prints the summary. With --replications, runs many futures and prints what they have in common.",
             "sitesim run scenarios/curtailment-day/site.yaml",
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
-            "sitesim run site.yaml --seed 7 --replication 3 --json > result.json")
+            "sitesim run site.yaml --seed 7 --replication 3 --json > result.json",
+            "sitesim run site.yaml --replications 64 --until-ci 2%")
     {
         foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing })
         {
@@ -35,12 +37,18 @@ internal sealed class RunVerb : Verb
         }
 
         Add(_site);
+        _replications.AddTo(this);
     }
 
     public override int Execute(ParseResult parsed, Session session)
     {
         var path = parsed.GetRequiredValue(_site);
         var overrides = Overrides(parsed);
+        if (_replications.AreGiven(parsed))
+        {
+            return ExecuteMany(path, overrides, parsed, session);
+        }
+
         var stages = new StageClock();
         var (site, loaded) = stages.Time("load", () => Scenario.Load(path, overrides, session));
         var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
@@ -53,10 +61,25 @@ internal sealed class RunVerb : Verb
         return ExitCode.Done;
     }
 
+    private int ExecuteMany(string path, ValueOverride[] overrides, ParseResult parsed, Session session)
+    {
+        Option[] ofOne = [_out, _replication, _timing];
+        if (ofOne.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } option)
+        {
+            throw new InputException($"{option.Name} is for one run, which --replications and --until-ci are not: many runs write no run directory");
+        }
+
+        var many = new ReplicatedRun(_replications.Of(parsed), _replications.FigureOf(parsed));
+        var (site, _) = Scenario.Load(path, overrides, session);
+        var sample = many.Of(site, session);
+        ReplicationText.Write(site, sample, many.NameOf(sample), session);
+        return ExitCode.Done;
+    }
+
     private RunResult Simulate(SiteModel site, ParseResult parsed, Session session)
     {
         var replication = (int)(parsed.GetValue(_replication) ?? 0);
-        return Progress.Show(session, progress => PlanRun.Execute(site, replication, progress, session.Stop));
+        return Progress.Show(session, progress => PlanRun.Execute(site, replication, new RunSteps(progress), session.Stop));
     }
 
     private ValueOverride[] Overrides(ParseResult parsed) => parsed.GetValue(_seed) is { } seed

@@ -17,7 +17,7 @@ internal static class Scenario
 
         if (loaded.Site is not { } site)
         {
-            throw new InputException(Count(loaded.Issues), loaded.Issues);
+            throw Wrong("scenario", loaded.Issues);
         }
 
         foreach (var note in loaded.Issues)
@@ -28,9 +28,10 @@ internal static class Scenario
         return (site, loaded);
     }
 
-    private static string Count(IReadOnlyList<Issue> issues)
+    /// <param name="what">What cannot be run.</param>
+    public static InputException Wrong(string what, IReadOnlyList<Issue> issues)
     {
         var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        return FormattableString.Invariant($"the scenario cannot be run: {errors} {(errors == 1 ? "error" : "errors")}");
+        return new InputException(FormattableString.Invariant($"the {what} cannot be run: {errors} {(errors == 1 ? "error" : "errors")}"), issues);
     }
 }

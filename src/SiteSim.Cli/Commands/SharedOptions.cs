@@ -28,11 +28,14 @@ internal static class SharedOptions
 
     public static Argument<string> Site() => new("SITE") { Description = "The scenario, a YAML file." };
 
-    public static Option<ValueOverride[]> Set() => new("--set")
+    public static Option<ValueOverride[]> Set() =>
+        Set("--set", "Replace a value of the scenario; may be repeated. As mining.fleets[0].power=3.4 kW or mining.fleets[name=s21].machines=0.");
+
+    public static Option<ValueOverride[]> Set(string name, string description) => new(name)
     {
-        Description = "Replace a value of the scenario; may be repeated. As mining.fleets[0].power=3.4 kW or mining.fleets[name=s21].machines=0.",
+        Description = description,
         HelpName = "path=value",
-        CustomParser = Overrides,
+        CustomParser = result => [.. result.Tokens.Select(token => Override(name, token.Value, result))],
         DefaultValueFactory = _ => [],
     };
 
@@ -49,9 +52,7 @@ internal static class SharedOptions
         return option;
     }
 
-    private static ValueOverride[] Overrides(ArgumentResult result) => [.. result.Tokens.Select(token => Override(token.Value, result))];
-
-    private static ValueOverride Override(string text, ArgumentResult result)
+    private static ValueOverride Override(string name, string text, ArgumentResult result)
     {
         // A path may hold an = of its own, inside brackets: fleets[name=s21].power=3 kW.
         var depth = 0;
@@ -64,7 +65,7 @@ internal static class SharedOptions
             }
         }
 
-        result.AddError($"--set \"{text}\": expected path=value");
+        result.AddError($"{name} \"{text}\": expected path=value");
         return new ValueOverride(text, "");
     }
 }

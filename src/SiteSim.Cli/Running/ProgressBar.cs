@@ -1,15 +1,13 @@
-using System.Globalization;
-using SiteSim.Simulation;
 using Spectre.Console;
 
 namespace SiteSim.Cli.Running;
 
-/// <summary>Moves a bar, with the simulated day beside it.</summary>
-internal sealed class ProgressBar(ProgressTask task) : IProgress<RunProgress>
+/// <summary>Moves a bar, with the place in words beside it.</summary>
+internal sealed class ProgressBar(ProgressTask task) : IProgress<ProgressStep>
 {
-    public void Report(RunProgress value)
+    public void Report(ProgressStep value)
     {
-        task.Description = value.SimulatedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        task.Description = value.Where;
         task.Value = value.Fraction;
     }
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using Serilog;
-using SiteSim.Simulation;
 
 namespace SiteSim.Cli.Running;
 
 /// <summary>A log event at the first report, then one every ten seconds.</summary>
-internal sealed class ProgressLines(ILogger log) : IProgress<RunProgress>
+internal sealed class ProgressLines(ILogger log) : IProgress<ProgressStep>
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
@@ -13,7 +12,7 @@ internal sealed class ProgressLines(ILogger log) : IProgress<RunProgress>
     private readonly long _start = Stopwatch.GetTimestamp();
     private TimeSpan _due = TimeSpan.Zero;
 
-    public void Report(RunProgress value)
+    public void Report(ProgressStep value)
     {
         var elapsed = Stopwatch.GetElapsedTime(_start);
         if (elapsed < _due || value.Fraction <= 0)
@@ -25,6 +24,6 @@ internal sealed class ProgressLines(ILogger log) : IProgress<RunProgress>
         var left = elapsed * ((1 - value.Fraction) / value.Fraction);
         // The first moments are the runtime's own and say nothing of the rest.
         var about = elapsed < Warm ? "" : FormattableString.Invariant($", about {left.TotalSeconds:0} s left");
-        log.Information("simulated to {Date:yyyy-MM-dd}, {Percent:0} %{About}", value.SimulatedUtc, value.Fraction * 100, about);
+        log.Information("{Where}, {Percent:0} %{About}", value.Where, value.Fraction * 100, about);
     }
 }

@@ -14,6 +14,14 @@ internal static class YamlWriter
         return text.ToString();
     }
 
+    /// <summary>Any tree on one line.</summary>
+    public static string Flow(Node node) => node switch
+    {
+        MapNode map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlScalar.Write(entry.Key, quoted: false)}: {Flow(entry.Value)}"))} }}",
+        ListNode list => $"[ {string.Join(", ", list.Items.Select(Flow))} ]",
+        _ => Single(node),
+    };
+
     private static void Map(StringBuilder text, MapNode map, int indent)
     {
         foreach (var (index, entry) in map.Entries.Index())

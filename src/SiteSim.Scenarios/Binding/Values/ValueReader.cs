@@ -35,6 +35,7 @@ internal abstract class ValueReader
         _ when type.IsSubclassOf(typeof(Spec)) => new SpecReader(type),
         _ when type.IsEnum => new ChoiceReader(type, notModelled),
         _ when type == typeof(string) => new TextReader(field),
+        _ when type == typeof(Node) => new AnyReader(),
         _ when type == typeof(bool) => new FlagReader(),
         _ when type == typeof(FilePath) => new FilePathReader(),
         _ when type == typeof(LocalTime) => new LocalTimeReader(field),

@@ -1,0 +1,71 @@
+using SiteSim.Experiments.Studies;
+using SiteSim.Model.Site;
+using SiteSim.Reports.Studies;
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Cli.Running;
+
+/// <summary>Many replications of sites on the same futures, with progress.</summary>
+/// <param name="Replications">Which, and on how many threads.</param>
+/// <param name="Figure">Key of the figure that is asked for; the first replication shows whether there is one.</param>
+internal sealed record ReplicatedRun(Replications Replications, string Figure)
+{
+    public FigureSample Of(SiteModel site, Session session)
+    {
+        var sample = Run([site], session, samples =>
+        {
+            var summary = FigureSummary.Of(NameOf(samples), samples[0].Column(Figure)!);
+            return (summary.Mean, summary.MeanInterval);
+        });
+        return sample[0];
+    }
+
+    public (FigureSample A, FigureSample B) Of(SiteModel a, SiteModel b, Session session)
+    {
+        var samples = Run([a, b], session, samples =>
+        {
+            var name = NameOf(samples);
+            var difference = PairedDifference.Of(name, samples[0].Column(name), samples[1].Column(name));
+            return (difference.Mean, difference.Interval);
+        });
+        return (samples[0], samples[1]);
+    }
+
+    /// <exception cref="InputException">No run has such a figure.</exception>
+    public FigureName NameOf(params IReadOnlyList<FigureSample> samples)
+    {
+        FigureName[] names = [.. samples.SelectMany(s => s.Names)];
+        return names.FirstOrDefault(n => n.Key == Figure) ?? throw Unknown(names.Select(n => n.Key));
+    }
+
+    private FigureSample[] Run(SiteModel[] sites, Session session, Func<FigureSample[], (double? Mean, Interval Interval)> look) =>
+        Progress.Show(session, progress =>
+        {
+            FigureSample[] samples = [.. sites.Select(_ => new FigureSample())];
+            var steps = new CountedSteps(progress, Replications.Most * sites.Length);
+            Replications.Run((k, stop) => Each(sites, k, steps, stop), Add, IsEnough, session.Stop);
+            if (Replications.Rule is { } asked && !IsEnough(asked))
+            {
+                session.Log.Warning("after {Count} replications the interval of {Figure} is still wider than asked for; --replications allows more", samples[0].Count, Figure);
+            }
+
+            return samples;
+
+            void Add(IReadOnlyList<Figure>[] figures) => samples.Zip(figures).ToList().ForEach(pair => pair.First.Add(pair.Second));
+
+            bool IsEnough(StoppingRule rule)
+            {
+                var (mean, interval) = look(samples);
+                return rule.IsMet(mean, interval);
+            }
+        });
+
+    private IReadOnlyList<Figure>[] Each(SiteModel[] sites, int replication, CountedSteps steps, CancellationToken stop)
+    {
+        IReadOnlyList<Figure>[] figures = [.. sites.Select(site => StudyRun.Figures(site, replication, stop))];
+        steps.Add(sites.Length);
+        return replication > 0 || figures.Any(f => f.Any(one => one.Key == Figure)) ? figures : throw Unknown(figures.SelectMany(f => f).Select(f => f.Key));
+    }
+
+    private InputException Unknown(IEnumerable<string> known) => new(UnknownNames.Message("figure", Figure, [.. known]));
+}

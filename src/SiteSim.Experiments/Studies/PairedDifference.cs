@@ -1,0 +1,36 @@
+namespace SiteSim.Experiments.Studies;
+
+/// <summary>A figure of two plans on the same futures, over the replications in which both define it.</summary>
+/// <param name="Figure">Which.</param>
+/// <param name="Count">Pairs.</param>
+/// <param name="MeanA">Null without pairs.</param>
+/// <param name="MeanB">Null without pairs.</param>
+/// <param name="Mean">Of B less A, pair by pair.</param>
+/// <param name="Interval">Of that mean.</param>
+/// <param name="VarianceRatio">
+/// (Var A + Var B) / Var(B - A): how many times as many replications futures drawn apart would need for the same interval. Null where a difference has no variance.
+/// </param>
+public sealed record PairedDifference(
+    FigureName Figure, int Count, double? MeanA, double? MeanB, double? Mean, Interval Interval, double? VarianceRatio)
+{
+    /// <summary>Every figure of either plan, the figures of <paramref name="a"/> first.</summary>
+    public static IReadOnlyList<PairedDifference> All(FigureSample a, FigureSample b)
+    {
+        var names = a.Names.Concat(b.Names.Where(n => a.Column(n.Key) is null));
+        return [.. names.Select(name => Of(name, a.Column(name), b.Column(name)))];
+    }
+
+    /// <param name="a">By replication.</param>
+    /// <param name="b">By the same replications.</param>
+    public static PairedDifference Of(FigureName figure, IReadOnlyList<double> a, IReadOnlyList<double> b)
+    {
+        (double A, double B)[] pairs = [.. a.Zip(b).Where(p => double.IsFinite(p.First) && double.IsFinite(p.Second))];
+        var (ofA, ofB) = (RunningMoments.Of(pairs.Select(p => p.A)), RunningMoments.Of(pairs.Select(p => p.B)));
+        var difference = RunningMoments.Of(pairs.Select(p => p.B - p.A));
+        return pairs.Length == 0
+            ? new PairedDifference(figure, 0, null, null, null, default, null)
+            : new PairedDifference(
+                figure, pairs.Length, ofA.Mean, ofB.Mean, difference.Mean, Interval.OfMean(difference),
+                difference.Variance > 0 ? (ofA.Variance + ofB.Variance) / difference.Variance : null);
+    }
+}

@@ -1,0 +1,29 @@
+using SiteSim.Experiments.Studies;
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Reports.Studies;
+
+/// <summary>Figures over replications.</summary>
+public static class SampleTables
+{
+    public static TextTable Figures(IReadOnlyList<FigureSummary> figures) => new(
+        "figures over the replications",
+        ["", "", TextColumn.Number("mean"), TextColumn.Number("95 % from"), TextColumn.Number("to"), TextColumn.Number("P10"), TextColumn.Number("P50"), TextColumn.Number("P90"), TextColumn.Number("n")],
+        [.. figures.GroupBy(f => f.Figure.Section, StringComparer.Ordinal).SelectMany(section => section.Select((f, i) => Row(i == 0 ? section.Key : "", f)))]);
+
+    /// <summary>The quantiles of one figure with their own intervals.</summary>
+    public static TextTable Quantiles(FigureSummary figure) => new(
+        $"quantiles: {figure.Figure.Label}",
+        ["", TextColumn.Number("value"), TextColumn.Number("95 % from"), TextColumn.Number("to")],
+        [Row("P10", figure.P10, figure.Figure.Unit), Row("P50", figure.P50, figure.Figure.Unit), Row("P90", figure.P90, figure.Figure.Unit)]);
+
+    private static TextRow Row(string section, FigureSummary f) => new(
+    [
+        section, f.Figure.Label,
+        .. new[] { f.Mean, f.MeanInterval.Low, f.MeanInterval.High, f.P10.Value, f.P50.Value, f.P90.Value }.Select(v => Quantity.Format(v, f.Figure.Unit)),
+        Quantity.Count(f.Count),
+    ]);
+
+    private static TextRow Row(string name, Quantile quantile, string unit) => new(
+        [name, Quantity.Format(quantile.Value, unit), Quantity.Format(quantile.Interval.Low, unit), Quantity.Format(quantile.Interval.High, unit)]);
+}

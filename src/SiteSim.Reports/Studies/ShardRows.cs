@@ -1,0 +1,28 @@
+using SiteSim.Experiments.Studies;
+
+namespace SiteSim.Reports.Studies;
+
+/// <summary>A finished shard as its file holds it.</summary>
+/// <param name="Plan">SHA-256 of the plan it belongs to.</param>
+/// <param name="Index">Of the shard.</param>
+/// <param name="Columns">Figures.</param>
+/// <param name="Rows">One per replication, a value per column; null where the replication does not define it.</param>
+internal sealed record ShardRows(string Plan, int Index, IReadOnlyList<FigureName> Columns, IReadOnlyList<IReadOnlyList<double?>> Rows)
+{
+    public static ShardRows Of(string plan, StudyShard shard, FigureSample sample) => new(
+        plan, shard.Index, sample.Names,
+        [.. Enumerable.Range(0, sample.Count).Select(r => (IReadOnlyList<double?>)[.. sample.Names.Select(n => Defined(sample.Column(n)[r]))])]);
+
+    public bool Fits(string plan, StudyShard shard) =>
+        Plan == plan && Index == shard.Index && Rows.Count == shard.Count && Rows.All(r => r.Count == Columns.Count);
+
+    public void AddTo(FigureSample sample)
+    {
+        foreach (var row in Rows)
+        {
+            sample.Add([.. Columns.Zip(row, (name, value) => (name, value ?? double.NaN))]);
+        }
+    }
+
+    private static double? Defined(double value) => double.IsFinite(value) ? value : null;
+}

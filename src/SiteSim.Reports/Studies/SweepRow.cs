@@ -1,0 +1,20 @@
+using SiteSim.Experiments.Studies;
+
+namespace SiteSim.Reports.Studies;
+
+/// <summary>A point of a study in one figure.</summary>
+/// <param name="Point">Its name.</param>
+/// <param name="Figure">Over its replications.</param>
+/// <param name="Difference">From the baseline on the same futures; null for the baseline itself.</param>
+public sealed record SweepRow(string Point, FigureSummary Figure, PairedDifference? Difference)
+{
+    /// <exception cref="RunDirectoryException">No run has the figure.</exception>
+    public static IReadOnlyList<SweepRow> All(StudyPlan plan, IReadOnlyList<FigureSample> samples)
+    {
+        var name = samples.SelectMany(s => s.Names).FirstOrDefault(n => n.Key == plan.Figure)
+            ?? throw new RunDirectoryException($"the study asks for the figure \"{plan.Figure}\", which none of its runs has; {StudyResults.FileName} holds those they have");
+        var baseline = samples[plan.Baseline].Column(name);
+        return [.. plan.Points.Select((point, i) => new SweepRow(
+            point.Name, FigureSummary.Of(name, samples[i].Column(name)), i == plan.Baseline ? null : PairedDifference.Of(name, baseline, samples[i].Column(name))))];
+    }
+}

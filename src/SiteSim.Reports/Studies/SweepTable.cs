@@ -1,0 +1,27 @@
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Reports.Studies;
+
+/// <summary>The points of a study beside its baseline.</summary>
+public static class SweepTable
+{
+    public static TextTable Of(StudyPlan plan, IReadOnlyList<SweepRow> rows)
+    {
+        var label = rows[0].Figure.Figure.Label;
+        return new TextTable(
+            FormattableString.Invariant($"{label}, {plan.Replications} replications; differences from {plan.Points[plan.Baseline].Name} on the same futures"),
+            ["point", .. Headings.Select(TextColumn.Number)],
+            [.. rows.Select(Row)]);
+    }
+
+    private static readonly string[] Headings = ["mean", "95 % from", "to", "P10", "P90", "difference", "95 % from", "to", "variance ratio"];
+
+    private static TextRow Row(SweepRow row)
+    {
+        var (f, d, unit) = (row.Figure, row.Difference, row.Figure.Figure.Unit);
+        double?[] own = [f.Mean, f.MeanInterval.Low, f.MeanInterval.High, f.P10.Value, f.P90.Value];
+        string[] difference = d is null ? ["", "", "", ""] :
+            [Quantity.Format(d.Mean, unit), Quantity.Format(d.Interval.Low, unit), Quantity.Format(d.Interval.High, unit), ComparisonTables.Ratio(d.VarianceRatio)];
+        return new TextRow([row.Point, .. own.Select(v => Quantity.Format(v, unit)), .. difference]);
+    }
+}
