@@ -2,6 +2,7 @@ using NUnit.Framework;
 using SiteSim.Model.Contracts;
 using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
+using SiteSim.Model.Grid;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
 using SiteSim.Simulation.Results;
@@ -54,6 +55,34 @@ public sealed class ConversionTests
             Assert.That(run.At("lease_mw", Day(124).AddHours(1)), Is.EqualTo(0.25), "5 May: half of them after five of ten days");
             Assert.That(run.At("lease_mw", Day(129).AddHours(1)), Is.EqualTo(0.5), "10 May");
             Assert.That(run.At("lease_mw", Day(360)), Is.EqualTo(0.5));
+        });
+    }
+
+    [Test]
+    public void Commissioning_CutByTheGrid_OwesTheTenantNothing()
+    {
+        // The term begins on 10 May; an order takes everything off from 5 to 8 May, and another on 20 May for two hours.
+        var plan = Plan();
+        CurtailmentOrder Off(string id, int day, double hours) =>
+            new(id, new DateTime(2026, 5, day, 0, 0, 0, DateTimeKind.Utc), TimeSpan.FromHours(hours), Power.FromMegawatts(0), TimeSpan.FromMinutes(10));
+        var run = (plan with { Curtailments = [Off("early", 5, 72), Off("in-term", 20, 2)] }).Run();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.At("lease_mw", Day(126)), Is.Zero, "6 May");
+            Assert.That(run.Figure("lease_short_minutes"), Is.EqualTo(120));
+            Assert.That(run.Postings.Where(p => p.Account == Account.SlaCredits).Select(p => p.Cause), Is.EqualTo(new[] { "in-term" }));
+        });
+    }
+
+    [Test]
+    public void LeaseWithoutAPhase_BeforeItsTerm_DrawsNothing()
+    {
+        var plan = Plan();
+        var run = (plan with { Conversion = ConversionPlan.None, Leases = [plan.Leases[0]] }).Run();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.At("lease_mw", Day(90)), Is.LessThan(1e-5), "31 March: dispatch keeps a load that asks for nothing at a hundred-thousandth");
+            Assert.That(run.At("lease_mw", Day(91).AddHours(1)), Is.EqualTo(0.5), "from 1 April");
         });
     }
 
