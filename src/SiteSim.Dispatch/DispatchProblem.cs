@@ -32,7 +32,7 @@ public sealed class DispatchProblem
 
     /// <summary>A sentence for each of <see cref="HulledRows"/>.</summary>
     public IEnumerable<string> Notes => HulledRows.Select(row =>
-        $"Row {row} of group '{GroupNames[Runs.Group[Segments.RunOfRow[row]]]}': yield per watt rises along its curve, which was replaced by its concave hull.");
+        $"Row {row} of group '{GroupNames[Runs.Group[Segments.RunOfRow(row)]]}': yield per watt rises along its curve, which was replaced by its concave hull.");
 
     internal LimitTree Tree { get; }
 
