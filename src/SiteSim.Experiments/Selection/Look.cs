@@ -7,6 +7,7 @@ internal sealed class Look
 {
     private readonly SelectionGoal _goal;
     private readonly double[][] _values;
+    private readonly double[][] _columns;
     private readonly Claim?[] _claims;
 
     public Look(SelectionGoal goal, IFutures futures, IReadOnlyList<int> counts)
@@ -14,6 +15,7 @@ internal sealed class Look
         (_goal, Counts) = (goal, counts);
         Threshold = PortableMath.Log(goal.Statements(counts.Count) / (1 - goal.Confidence));
         _values = [.. counts.Select((count, point) => futures.Figure(point, goal.Objective.Figure).Take(count).ToArray())];
+        _columns = [.. _values.Select(Column)];
         Readings = [.. counts.Select((count, point) => (IReadOnlyList<ConstraintReading>)
             [.. goal.Constraints.Select(c => c.Read([.. futures.Figure(point, c.Figure).Take(count)]))])];
         Best = FindBest();
@@ -47,7 +49,7 @@ internal sealed class Look
     public bool Keeps(int point) => Readings[point].All(r => r.IsKept);
 
     /// <summary>The best beside another point.</summary>
-    public Pair Compare(int best, int point) => Pair.Of(_goal.Objective, _values[best], _values[point]);
+    public Pair Compare(int best, int point) => Pair.Of(_columns[best], _columns[point]);
 
     public Standing StandingOf(int point) =>
         !IsDefined(point) ? Standing.Undefined
@@ -61,7 +63,10 @@ internal sealed class Look
 
     public double DoubtOf(int point) => _claims[point] is { } claim ? DoubtOf(claim) : 0;
 
-    // Points with few futures are compared on those, not by means over futures that differ: from the point with the most, on to whoever is ahead of it.
+    private double[] Column(double[] values) =>
+        values.All(double.IsFinite) ? [.. _goal.Objective.Measure.Column(values).Select(v => _goal.Objective.Sign * v)] : [];
+
+    // Means over futures that differ are not compared: from the point with the most futures, on to whoever is ahead of it.
     private int? FindBest()
     {
         List<int> left = [.. Enumerable.Range(0, Counts.Count).Where(p => IsDefined(p) && Keeps(p)).OrderByDescending(p => Counts[p])];
@@ -74,7 +79,7 @@ internal sealed class Look
         while (true)
         {
             left.Remove(best);
-            var (ahead, by) = left.Select(p => (p, -Compare(best, p).Ahead.Mean)).OrderByDescending(x => x.Item2).ThenBy(x => x.p).FirstOrDefault((-1, 0));
+            var (ahead, by) = left.Select(p => (p, -Compare(best, p).Ahead)).OrderByDescending(x => x.Item2).ThenBy(x => x.p).FirstOrDefault((-1, 0));
             if (!(by > 0))
             {
                 return best;

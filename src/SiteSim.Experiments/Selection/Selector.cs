@@ -58,7 +58,7 @@ public static class Selector
 
     private static Estimate BehindOf(Look look, int best, int point)
     {
-        var ahead = look.Compare(best, point).Ahead;
-        return new Estimate(ahead.Mean, Interval.OfMean(ahead), ahead.Count);
+        var common = look.Compare(best, point).Common;
+        return new Estimate(common.Mean, Interval.OfMean(common), common.Count);
     }
 }
