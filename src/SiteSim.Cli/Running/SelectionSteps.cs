@@ -9,19 +9,18 @@ namespace SiteSim.Cli.Running;
 internal sealed class SelectionSteps(IProgress<ProgressStep> steps, IReadOnlyList<string> points, int first) : IProgress<ProgressStep>
 {
     private SelectionProgress _looked = new(0, first, null, 0, points.Count);
+    private int _batch;
 
-    public void Looked(SelectionProgress progress)
-    {
-        _looked = progress;
-        Tell(progress.Runs);
-    }
+    /// <param name="runs">Of the batch that begins.</param>
+    public void Begin(int runs) => _batch = runs;
+
+    public void Looked(SelectionProgress progress) => _looked = progress;
 
     /// <summary>Of a batch.</summary>
-    public void Report(ProgressStep value) => Tell(_looked.Runs + value.Fraction);
-
-    private void Tell(double done)
+    public void Report(ProgressStep value)
     {
+        var done = _looked.Runs + _batch * value.Fraction;
         var ahead = _looked.Best is { } best ? FormattableString.Invariant($"; {points[best]} leads, {_looked.Open} open") : "";
-        steps.Report(new ProgressStep(Math.Min(1, done / Math.Max(1, _looked.Runs + _looked.RunsToGo)), FormattableString.Invariant($"{_looked.Runs} runs{ahead}")));
+        steps.Report(new ProgressStep(Math.Min(1, done / (_looked.Runs + Math.Max(_looked.RunsToGo, _batch))), FormattableString.Invariant($"{done:0} runs{ahead}")));
     }
 }

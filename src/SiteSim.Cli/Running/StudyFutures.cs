@@ -8,7 +8,7 @@ namespace SiteSim.Cli.Running;
 /// The points of a study directory, of which only the shards that are asked for are run. What is there is read, so a selection that is taken up again, or
 /// follows a sweep, makes the same choices without running anything twice.
 /// </summary>
-internal sealed class StudyFutures(StudyDirectory directory, StudyExecution execution, IProgress<ProgressStep> progress) : IFutures
+internal sealed class StudyFutures(StudyDirectory directory, StudyExecution execution, SelectionSteps steps) : IFutures
 {
     private readonly FigureSample[] _samples = [.. directory.Plan.Points.Select(_ => new FigureSample())];
     private readonly ILookup<int, StudyShard> _shards = directory.Plan.Shards.ToLookup(s => s.Point);
@@ -24,7 +24,8 @@ internal sealed class StudyFutures(StudyDirectory directory, StudyExecution exec
     {
         StudyShard[] wanted = [.. counts.SelectMany((count, point) => _shards[point].Where(s => s.First >= _samples[point].Count && s.First < count))];
         StudyShard[] missing = [.. wanted.Where(s => !directory.StateOf(s).IsFinished)];
-        execution.Run(missing, progress);
+        steps.Begin(missing.Sum(s => s.Count));
+        execution.Run(missing, steps);
         foreach (var shard in wanted)
         {
             if (!directory.AddTo(_samples[shard.Point], shard))
