@@ -29,4 +29,7 @@ internal sealed class StudySpec : Spec
 
     [Field("Key of the figure that the summary is about, as in summary.json.", Default = "margin_usd", Identifier = true, Example = "margin_usd")]
     public string? Figure { get; set; }
+
+    [Field("The best of the points, for sitesim optimize; the highest mean of the figure when left out.", Example = "{ maximise: margin_usd, subject_to: [ { figure: lease_availability_pct, at_least: 99.9 } ] }")]
+    public OptimiseSpec? Optimise { get; set; }
 }

@@ -6,5 +6,6 @@ namespace SiteSim.Scenarios.Studies;
 /// <param name="Figure">Key of the figure that the summary is about.</param>
 /// <param name="Baseline">Index of the point that the others are compared with.</param>
 /// <param name="Points">In the order of the file, the last axis turning fastest.</param>
+/// <param name="Goal">What makes a point the best.</param>
 /// <param name="ResolvedYaml">The study with every default filled in.</param>
-public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, string ResolvedYaml);
+public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, StudyGoal Goal, string ResolvedYaml);

@@ -26,11 +26,12 @@ public static class StudyFile
             root.Set(scenario.Key, scenario.KeyAt, scenario.Value);
         var named = new StudyPoints(spec, issues).All(most);
         var baseline = Baseline(spec, named, issues);
+        var goal = new StudyGoals(issues).Of(spec);
         var found = new HashSet<Issue>(issues.Sorted());
         StudyPoint[] points = spec.Scenario is { } file ? [.. named.Select(point => Load(file.Path, point, found))] : [];
         return found.Any(issue => issue.Severity == IssueSeverity.Error)
             ? new LoadedStudy(null, Sorted(found))
-            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root)), Sorted(found));
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, goal!, YamlWriter.Write(root)), Sorted(found));
     }
 
     private static int Baseline(StudySpec spec, IReadOnlyList<NamedChanges> points, IssueList issues)
