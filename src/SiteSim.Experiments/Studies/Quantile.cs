@@ -7,16 +7,20 @@ public sealed record Quantile(double? Value, Interval Interval)
 {
     /// <param name="sorted">Ascending.</param>
     /// <param name="share">Of the values below the quantile, inside 0..1.</param>
-    public static Quantile Of(IReadOnlyList<double> sorted, double share)
+    public static Quantile Of(IReadOnlyList<double> sorted, double share) =>
+        new(ValueOf(sorted, share), sorted.Count == 0 ? default : Interval.OfQuantile(sorted, share));
+
+    /// <summary>Without its interval.</summary>
+    public static double? ValueOf(IReadOnlyList<double> sorted, double share)
     {
         if (sorted.Count == 0)
         {
-            return new Quantile(null, default);
+            return null;
         }
 
         var at = share * (sorted.Count - 1);
         var below = (int)Math.Floor(at);
         var above = Math.Min(below + 1, sorted.Count - 1);
-        return new Quantile(sorted[below] + (at - below) * (sorted[above] - sorted[below]), Interval.OfQuantile(sorted, share));
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 }
