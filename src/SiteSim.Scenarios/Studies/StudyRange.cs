@@ -1,43 +1,38 @@
-using System.Globalization;
-using SiteSim.Numerics;
-
 namespace SiteSim.Scenarios.Studies;
 
 /// <summary>A value of the scenario between low and high, written as the scenario would write it.</summary>
-/// <param name="Name">As tables name it, unique in the study.</param>
-/// <param name="Path">Where in the scenario.</param>
-/// <param name="Low">As the study writes it.</param>
-/// <param name="High">As the study writes it.</param>
-/// <param name="Base">As the study writes it; null for what the scenario has.</param>
-/// <param name="Distribution">Its word.</param>
-public sealed record StudyRange(string Name, string Path, string Low, string High, string? Base, string Distribution)
+public sealed class StudyRange
 {
-    private const int Digits = 9;
+    private readonly RangeScale _scale;
 
-    internal required Func<double, double> Quantiles { get; init; }
+    internal StudyRange(string name, string path, string low, string high, string? usual, string distribution, RangeScale scale) =>
+        (Name, Path, Low, High, Base, Distribution, _scale) = (name, path, low, high, usual, distribution, scale);
 
-    /// <summary>Probabilities of low and high: 0 and 1, or the percentiles that they are.</summary>
-    internal required (double Low, double High) Probabilities { get; init; }
+    /// <summary>As tables name it, unique in the study.</summary>
+    public string Name { get; }
 
-    internal required string Unit { get; init; }
+    /// <summary>Where in the scenario.</summary>
+    public string Path { get; }
 
-    internal required bool IsWhole { get; init; }
+    public string Low { get; }
+
+    public string High { get; }
+
+    /// <summary>As the study writes it; null for what the scenario has.</summary>
+    public string? Base { get; }
+
+    /// <summary>Its word.</summary>
+    public string Distribution { get; }
 
     /// <summary>The value below which a share of the distribution lies, to nine digits, or to the whole number.</summary>
     /// <param name="probability">Above 0 and below 1.</param>
-    public string Quantile(double probability) => Text(Quantiles(probability));
+    public string Quantile(double probability) => _scale.Quantile(probability);
 
     /// <param name="share">0 for low, 1 for high; between them in steps of equal probability.</param>
     public string Between(double share) => share switch
     {
         0 => Low,
         1 => High,
-        _ => Quantile(Probabilities.Low + share * (Probabilities.High - Probabilities.Low)),
+        _ => Quantile(_scale.Tail + share * (1 - 2 * _scale.Tail)),
     };
-
-    private string Text(double value)
-    {
-        var number = IsWhole ? Math.Round(value).ToString("0", CultureInfo.InvariantCulture) : value.ToString($"G{Digits}", CultureInfo.InvariantCulture);
-        return Unit.Length == 0 ? number : $"{number} {Unit}";
-    }
 }
