@@ -3,7 +3,7 @@ using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Specs;
 
-[Noun("A question to a scenario: its points, and how often each is run.", OneOf = ["vary", "alternatives"])]
+[Noun("A question to a scenario: its points, and how often each is run.", OneOf = ["vary", "alternatives", "ranges"])]
 internal sealed class StudySpec : Spec
 {
     [Field("Title of the study.", Required = true, Example = "Split of 300 MW")]
@@ -20,6 +20,9 @@ internal sealed class StudySpec : Spec
 
     [Field("Points by name: the values each replaces, by path.", Example = "{ as-is: {}, dear: { mining.pool.fee: 2 % } }")]
     public Node? Alternatives { get; set; }
+
+    [Field("For sensitivity: values that are not known for sure, each from low to high.", Example = "[ { path: mining.network.start.price, low: 45000 USD, high: 90000 USD } ]")]
+    public List<RangeSpec>? Ranges { get; set; }
 
     [Field("Futures that every point is run on: replications 0 to N - 1.", Default = "64", AtLeast = "1", AtMost = "1000000", Example = "64")]
     public int? Replications { get; set; }

@@ -17,13 +17,8 @@ public static class StudyFile
     public static LoadedStudy Load(string path, int most)
     {
         var issues = new IssueList();
-        if (new ScenarioSource(new InputFiles(issues), issues).Load(path) is not { } root)
+        if (Read(path, issues) is not { } spec)
             return new LoadedStudy(null, issues.Sorted());
-        var scenario = root.Find(SpecField.KeyOf(nameof(StudySpec.Scenario)));
-        var spec = new Binder(issues).Bind<StudySpec>(root, "");
-        // As written: bytes of a study must not tell where on a machine it was.
-        if (scenario is not null)
-            root.Set(scenario.Key, scenario.KeyAt, scenario.Value);
         var named = new StudyPoints(spec, issues).All(most);
         var baseline = Baseline(spec, named, issues);
         var goal = new StudyGoals(issues).Of(spec);
@@ -31,7 +26,20 @@ public static class StudyFile
         StudyPoint[] points = spec.Scenario is { } file ? [.. named.Select(point => Load(file.Path, point, found))] : [];
         return found.Any(issue => issue.Severity == IssueSeverity.Error)
             ? new LoadedStudy(null, Sorted(found))
-            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, goal!, YamlWriter.Write(root)), Sorted(found));
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, goal!, YamlWriter.Write(spec.Map)), Sorted(found));
+    }
+
+    /// <summary>The study with defaults filled in, or null where there is nothing to read.</summary>
+    internal static StudySpec? Read(string path, IssueList issues)
+    {
+        if (new ScenarioSource(new InputFiles(issues), issues).Load(path) is not { } root)
+            return null;
+        var scenario = root.Find(SpecField.KeyOf(nameof(StudySpec.Scenario)));
+        var spec = new Binder(issues).Bind<StudySpec>(root, "");
+        // As written: bytes of a study must not tell where on a machine it was.
+        if (scenario is not null)
+            root.Set(scenario.Key, scenario.KeyAt, scenario.Value);
+        return spec;
     }
 
     private static int Baseline(StudySpec spec, IReadOnlyList<NamedChanges> points, IssueList issues)
@@ -44,7 +52,7 @@ public static class StudyFile
         return index;
     }
 
-    private static StudyPoint Load(string scenario, NamedChanges point, HashSet<Issue> found)
+    internal static StudyPoint Load(string scenario, NamedChanges point, HashSet<Issue> found)
     {
         ValueOverride[] overrides = [.. point.Changes.Select(change => change.Override)];
         var loaded = ScenarioFile.Load(scenario, overrides);
@@ -54,7 +62,7 @@ public static class StudyFile
 
     private static Issue InStudy(Issue issue, Position at) => issue with { File = at.File, Line = at.Line, Column = at.Column };
 
-    private static Issue[] Sorted(HashSet<Issue> issues) => [.. issues
+    internal static Issue[] Sorted(HashSet<Issue> issues) => [.. issues
         .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line).ThenBy(i => i.Column)
         .ThenBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)];
 }
