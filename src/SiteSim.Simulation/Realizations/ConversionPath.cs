@@ -47,7 +47,7 @@ public sealed class ConversionPath
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
     {
-        Leases = [.. _site.Leases.Select(l => Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l)],
+        Leases = [.. _site.Leases.Select(l => (Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l).CutShort())],
     };
 
     private PhasePath Path(ConversionPhase phase)

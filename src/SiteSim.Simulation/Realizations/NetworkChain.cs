@@ -114,6 +114,7 @@ internal sealed class NetworkChain
     /// <summary>Log of the hashprice at mean fees: a fee spike of some days builds no machines.</summary>
     private double LogHashprice()
     {
+        if (_model.HeldHashprice is { } held) return PortableMath.Log(held);
         var reward = new BlockReward(Subsidy.At(_height + 1), _meanFees);
         var hour = Math.Min((int)(_seconds / 3600), _hourlyPrices.Length - 1);
         return PortableMath.Log(Hashprice.UsdPerPetahashDay(reward, _hourlyPrices[hour], Difficulty.Of(_target)));
