@@ -57,7 +57,7 @@ public static class CommandLine
 
     private static Verb[] Verbs() =>
     [
-        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(),
+        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepVerb(), new StressVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(),
         new BenchVerb(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using SiteSim.Cli.Running;
+using SiteSim.Experiments.Studies;
 using SiteSim.Reports;
 using SiteSim.Reports.Studies;
 using SiteSim.Scenarios.Studies;
@@ -8,7 +9,7 @@ using SiteSim.Scenarios.Studies;
 namespace SiteSim.Cli.Commands;
 
 /// <summary><c>sitesim sweep</c>.</summary>
-internal sealed class SweepVerb : Verb
+internal class SweepVerb : Verb
 {
     private const int ManyPoints = 10_000;
 
@@ -20,12 +21,17 @@ internal sealed class SweepVerb : Verb
     private readonly Option<bool> _yes = SharedOptions.Flag("--yes", $"Run more than {ManyPoints} points.");
 
     public SweepVerb()
-        : base(
+        : this(
             "sweep",
             "Runs every point of a study (vary: axes, or alternatives: by name) on the same futures, and prints each beside the baseline. Killed and started again, it goes on where it was and gives the same bytes.",
             "sitesim sweep scenarios/split-study/study.yaml --out runs/split",
             "sitesim sweep --out runs/split",
             "sitesim sweep study.yaml --out runs/split --replications 8 --jobs 2 --json > split.json")
+    {
+    }
+
+    protected SweepVerb(string name, string description, params string[] examples)
+        : base(name, description, examples)
     {
         foreach (var option in new Option[] { _out, _replications, _jobs, _shard, _yes })
         {
@@ -39,17 +45,24 @@ internal sealed class SweepVerb : Verb
     {
         var directory = parsed.GetValue(_study) is { } path ? Open(path, parsed, session) : Resume(parsed);
         new StudyExecution(directory, ReplicationOptions.JobsOf(parsed, _jobs), session).Run();
-        var rows = SweepRow.All(directory.Plan, directory.Reduce());
+        Write(directory, directory.Reduce(), session);
+        return ExitCode.Done;
+    }
+
+    protected virtual LoadedStudy Load(string path, int most) => StudyFile.Load(path, most);
+
+    protected virtual void Write(StudyDirectory directory, IReadOnlyList<FigureSample> samples, Session session)
+    {
+        var rows = SweepRow.All(directory.Plan, samples);
         if (session.Json)
         {
             session.Document(new { directory.Plan.Name, directory.Directory, directory.Results, directory.Plan.Replications, Baseline = directory.Plan.Points[directory.Plan.Baseline].Name, Points = rows });
-            return ExitCode.Done;
+            return;
         }
 
         session.Out.WriteLine($"{directory.Plan.Name}\n");
         session.Tables(SweepTable.Of(directory.Plan, rows));
         session.Out.WriteLine($"results: {directory.Results}");
-        return ExitCode.Done;
     }
 
     private StudyDirectory Resume(ParseResult parsed)
@@ -71,7 +84,7 @@ internal sealed class SweepVerb : Verb
         var target = parsed.GetValue(_out) ?? Path.Combine("runs", Path.GetFileNameWithoutExtension(path));
         // Says early what loading thousands of points would only delay.
         var there = StudyDirectory.Find(target);
-        var loaded = StudyFile.Load(path, parsed.Has(_yes) ? int.MaxValue : ManyPoints);
+        var loaded = Load(path, parsed.Has(_yes) ? int.MaxValue : ManyPoints);
         var study = loaded.Study ?? throw Scenario.Wrong("study", loaded.Issues);
         foreach (var note in loaded.Issues)
         {

@@ -11,10 +11,15 @@ public sealed record SweepRow(string Point, FigureSummary Figure, PairedDifferen
     /// <exception cref="RunDirectoryException">No run has the figure.</exception>
     public static IReadOnlyList<SweepRow> All(StudyPlan plan, IReadOnlyList<FigureSample> samples)
     {
-        var name = samples.SelectMany(s => s.Names).FirstOrDefault(n => n.Key == plan.Figure)
-            ?? throw new RunDirectoryException($"the study asks for the figure \"{plan.Figure}\", which none of its runs has; {StudyResults.FileName} holds those they have");
+        var name = FigureOf(plan, samples);
         var baseline = samples[plan.Baseline].Column(name);
         return [.. plan.Points.Select((point, i) => new SweepRow(
             point.Name, FigureSummary.Of(name, samples[i].Column(name)), i == plan.Baseline ? null : PairedDifference.Of(name, baseline, samples[i].Column(name))))];
     }
+
+    /// <summary>The figure that the study is about.</summary>
+    /// <exception cref="RunDirectoryException">No run has it.</exception>
+    internal static FigureName FigureOf(StudyPlan plan, IReadOnlyList<FigureSample> samples) =>
+        samples.SelectMany(s => s.Names).FirstOrDefault(n => n.Key == plan.Figure)
+        ?? throw new RunDirectoryException($"the study asks for the figure \"{plan.Figure}\", which none of its runs has; {StudyResults.FileName} holds those they have");
 }

@@ -29,4 +29,9 @@ internal sealed class StudySpec : Spec
 
     [Field("Key of the figure that the summary is about, as in summary.json.", Default = "margin_usd", Identifier = true, Example = "margin_usd")]
     public string? Figure { get; set; }
+
+    [Field(
+        "For stress: shocks by name, each the values it replaces in every plan, by path, or the word built-in; all that are built in when left out.",
+        Example = "{ winter-storm: built-in, dear-pool: { mining.pool.fee: 4 % } }")]
+    public Node? Shocks { get; set; }
 }

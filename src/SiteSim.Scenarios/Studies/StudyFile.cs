@@ -14,7 +14,14 @@ public static class StudyFile
     /// </summary>
     /// <param name="path">The study's file.</param>
     /// <param name="most">More points are an issue.</param>
-    public static LoadedStudy Load(string path, int most)
+    public static LoadedStudy Load(string path, int most) => Load(path, most, isStress: false);
+
+    /// <summary>
+    /// The same with every plan once as it is and once under each shock that touches it, named "plan / shock". The baseline is the same plan, as it is.
+    /// </summary>
+    public static LoadedStudy LoadStress(string path, int most) => Load(path, most, isStress: true);
+
+    private static LoadedStudy Load(string path, int most, bool isStress)
     {
         var issues = new IssueList();
         if (new ScenarioSource(new InputFiles(issues), issues).Load(path) is not { } root)
@@ -26,8 +33,10 @@ public static class StudyFile
             root.Set(scenario.Key, scenario.KeyAt, scenario.Value);
         var named = new StudyPoints(spec, issues).All(most);
         var baseline = Baseline(spec, named, issues);
+        var shocks = isStress ? new StudyShocks(spec, issues).All(named, most) : [];
         var found = new HashSet<Issue>(issues.Sorted());
-        StudyPoint[] points = spec.Scenario is { } file ? [.. named.Select(point => Load(file.Path, point, found))] : [];
+        StudyPoint[] points = spec.Scenario is { } file ? [.. named.SelectMany(plan => Load(file.Path, plan, shocks, found))] : [];
+        baseline = points.Length == 0 ? baseline : Array.FindIndex(points, point => point.Name == named[baseline].Name);
         return found.Any(issue => issue.Severity == IssueSeverity.Error)
             ? new LoadedStudy(null, Sorted(found))
             : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root)), Sorted(found));
@@ -43,12 +52,26 @@ public static class StudyFile
         return index;
     }
 
-    private static StudyPoint Load(string scenario, NamedChanges point, HashSet<Issue> found)
+    private static IEnumerable<StudyPoint> Load(string scenario, NamedChanges plan, IReadOnlyList<Shock> shocks, HashSet<Issue> found)
+    {
+        var (point, loaded) = Load(scenario, plan, found);
+        yield return point;
+        if (loaded.Site is not { } site)
+            yield break;
+        var root = (MapNode)YamlReader.Read(scenario, loaded.ResolvedYaml, new IssueList())!;
+        foreach (var shock in shocks)
+        {
+            if (shock.ChangesOf(new ShockedPlan(site, root)) is { Count: > 0 } changes)
+                yield return Load(scenario, new NamedChanges(StressName.Of(plan.Name, shock.Name), [.. plan.Changes, .. changes]), found).Point;
+        }
+    }
+
+    private static (StudyPoint Point, LoadedScenario Loaded) Load(string scenario, NamedChanges point, HashSet<Issue> found)
     {
         ValueOverride[] overrides = [.. point.Changes.Select(change => change.Override)];
         var loaded = ScenarioFile.Load(scenario, overrides);
         found.UnionWith(loaded.Issues.Select(issue => issue.File == Overrides.File ? InStudy(issue, point.Changes[issue.Line - 1].At) : issue));
-        return new StudyPoint(point.Name, overrides, loaded.ResolvedYaml, loaded.Inputs);
+        return (new StudyPoint(point.Name, overrides, loaded.ResolvedYaml, loaded.Inputs), loaded);
     }
 
     private static Issue InStudy(Issue issue, Position at) => issue with { File = at.File, Line = at.Line, Column = at.Column };
