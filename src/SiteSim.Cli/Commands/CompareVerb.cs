@@ -38,25 +38,10 @@ internal sealed class CompareVerb : Verb
         var path = parsed.GetRequiredValue(_a);
         var a = Scenario.Load(path, set, session).Site;
         var b = Scenario.Load(parsed.GetValue(_b) ?? path, [.. set, .. parsed.GetValue(_bSet)!], session).Site;
-        EnsureComparable(a, b);
+        ComparableSites.Ensure("", a, b);
         var (ofA, ofB) = many.Of(a, b, session);
         Write(a, b, ofA, ofB, many.Figure, session);
         return ExitCode.Done;
-    }
-
-    /// <summary>Differences of runs that do not share seed and horizon are not paired, and would be printed as if they were.</summary>
-    private static void EnsureComparable(SiteModel a, SiteModel b)
-    {
-        if (a.Seed != b.Seed)
-        {
-            throw new InputException($"A has the seed {a.Seed} and B {b.Seed}: expected the same, or the futures differ; write --set random.seed={a.Seed}");
-        }
-
-        if ((a.Horizon.StartUtc, a.Horizon.EndUtc) != (b.Horizon.StartUtc, b.Horizon.EndUtc))
-        {
-            throw new InputException(FormattableString.Invariant(
-                $"A covers {a.Horizon.StartUtc:s} to {a.Horizon.EndUtc:s} UTC and B {b.Horizon.StartUtc:s} to {b.Horizon.EndUtc:s}: expected the same horizon"));
-        }
     }
 
     private static void Write(SiteModel a, SiteModel b, FigureSample ofA, FigureSample ofB, string figure, Session session)

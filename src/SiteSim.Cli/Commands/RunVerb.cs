@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Reflection;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Plans;
 using SiteSim.Model.Site;
@@ -93,7 +92,7 @@ internal sealed class RunVerb : Verb
     }
 
     private static RunOrigin Origin(string path, LoadedScenario loaded, ValueOverride[] overrides) => new(
-        typeof(RunVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        ProductVersion.Current,
         path,
         loaded.ResolvedYaml,
         [.. loaded.Inputs.Select(input => (input.Path, input.Sha256))],

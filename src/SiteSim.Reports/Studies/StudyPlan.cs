@@ -12,13 +12,13 @@ namespace SiteSim.Reports.Studies;
 /// <param name="Figure">Key of the figure that the summary is about.</param>
 /// <param name="Baseline">Index of the point that the others are compared with.</param>
 /// <param name="Points">In order.</param>
-/// <param name="Inputs">Series files that points read, by their SHA-256.</param>
+/// <param name="Inputs">Series files that points read, with their SHA-256: by full path before there is a directory, below the directory in <c>plan.json</c>.</param>
 /// <param name="Shards">In order of points, then replications.</param>
 public sealed record StudyPlan(
     string Format, string Version, string Name, int Replications, string Figure, int Baseline,
     IReadOnlyList<PlannedPoint> Points, IReadOnlyList<ManifestInput> Inputs, IReadOnlyList<StudyShard> Shards)
 {
-    public const string CurrentFormat = "sitesim-study/1";
+    public const string CurrentFormat = "sitesim-study/2";
 
     public const string FileName = "plan.json";
 

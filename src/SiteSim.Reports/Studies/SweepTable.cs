@@ -14,6 +14,20 @@ public static class SweepTable
             [.. rows.Select(Row)]);
     }
 
+    /// <summary>Points that two stored studies share.</summary>
+    public static TextTable Of(IReadOnlyList<PointDifference> points)
+    {
+        var figure = points[0].Difference.Figure;
+        return new TextTable(
+            $"{figure.Label}, point by point on the same futures",
+            ["point", .. new[] { "A", "B", "B - A", "95 % from", "to", "variance ratio", "n" }.Select(TextColumn.Number)],
+            [.. points.Select(p => new TextRow(
+            [
+                p.Point, .. new[] { p.Difference.MeanA, p.Difference.MeanB, p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High }.Select(v => Quantity.Format(v, figure.Unit)),
+                ComparisonTables.Ratio(p.Difference.VarianceRatio), Quantity.Count(p.Difference.Count),
+            ]))]);
+    }
+
     private static readonly string[] Headings = ["mean", "95 % from", "to", "P10", "P90", "difference", "95 % from", "to", "variance ratio"];
 
     private static TextRow Row(SweepRow row)

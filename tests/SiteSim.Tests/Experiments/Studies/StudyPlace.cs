@@ -28,7 +28,7 @@ internal sealed class StudyPlace : IDisposable
 
     public byte[] Results(string directory) => System.IO.File.ReadAllBytes(System.IO.Path.Combine(Path(directory), "results.parquet"));
 
-    public Invocation Sweep(string directory, params string[] more) => Invocation.Of(["sweep", Study, "--out", Path(directory), .. more]);
+    public Invocation Sweep(string directory, params string[] more) => Invocation.Of(["sweep", "run", Study, "--out", Path(directory), .. more]);
 
     public void Dispose() => _place.Dispose();
 }
