@@ -221,7 +221,7 @@ public sealed class SiteRun
         return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
     }
 
-    private RandomStream Stream(string entity, string purpose) => new((ulong)_site.Seed, _replication, entity, purpose);
+    private RandomStream Stream(string entity, string purpose) => _site.Streams(_replication).Of(entity, purpose);
 
     private RunResult Result(SeriesTable series)
     {

@@ -34,7 +34,7 @@ internal sealed class CompareVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         var many = new ReplicatedRun(_replications.Of(parsed), _replications.FigureOf(parsed));
-        var set = parsed.GetValue(_set)!;
+        ValueOverride[] set = [.. parsed.GetValue(_set)!, .. _replications.SetBy(parsed)];
         var path = parsed.GetRequiredValue(_a);
         var a = Scenario.Load(path, set, session).Site;
         var b = Scenario.Load(parsed.GetValue(_b) ?? path, [.. set, .. parsed.GetValue(_bSet)!], session).Site;

@@ -18,14 +18,14 @@ public sealed record StressMatrix(
     public static StressMatrix Of(StudyPlan plan, IReadOnlyList<FigureSample> samples, Func<string, (string Plan, string? Shock)> parts)
     {
         var name = SweepRow.FigureOf(plan, samples);
-        var points = plan.Points.Zip(samples, (point, sample) => (Point: point, Name: parts(point.Name), Values: sample.Column(name))).ToArray();
+        var points = plan.Points.Zip(samples, (point, sample) => (Point: point, Name: parts(point.Name), Sample: sample)).ToArray();
         var asIs = points.Where(p => p.Name.Shock is null).ToDictionary(p => p.Name.Plan);
         var shocked = points.Where(p => p.Name.Shock is not null).ToArray();
         StressCell[] cells = [.. shocked.Select(p => new StressCell(
-            p.Name.Plan, p.Name.Shock!, FigureSummary.Of(name, p.Values), PairedDifference.Of(name, asIs[p.Name.Plan].Values, p.Values)))];
+            p.Name.Plan, p.Name.Shock!, FigureSummary.Of(name, p.Sample), PairedDifference.Of(name, asIs[p.Name.Plan].Sample, p.Sample)))];
         return new StressMatrix(
             name,
-            [.. points.Where(p => p.Name.Shock is null).Select(p => new StressPlan(p.Name.Plan, FigureSummary.Of(name, p.Values)))],
+            [.. points.Where(p => p.Name.Shock is null).Select(p => new StressPlan(p.Name.Plan, FigureSummary.Of(name, p.Sample)))],
             [.. shocked.DistinctBy(p => p.Name.Shock).Select(p => new StressShock(p.Name.Shock!, [.. p.Point.Overrides.Skip(asIs[p.Name.Plan].Point.Overrides.Count)]))],
             cells,
             cells.Where(c => c.Difference.Mean is not null).MinBy(c => c.Difference.Mean));

@@ -12,9 +12,8 @@ public sealed record SweepRow(string Point, FigureSummary Figure, PairedDifferen
     public static IReadOnlyList<SweepRow> All(StudyPlan plan, IReadOnlyList<FigureSample> samples)
     {
         var name = FigureOf(plan, samples);
-        var baseline = samples[plan.Baseline].Column(name);
         return [.. plan.Points.Select((point, i) => new SweepRow(
-            point.Name, FigureSummary.Of(name, samples[i].Column(name)), i == plan.Baseline ? null : PairedDifference.Of(name, baseline, samples[i].Column(name))))];
+            point.Name, FigureSummary.Of(name, samples[i]), i == plan.Baseline ? null : PairedDifference.Of(name, samples[plan.Baseline], samples[i])))];
     }
 
     /// <summary>The figure that the study is about.</summary>

@@ -36,10 +36,21 @@ public static class StudyFile
         var shocks = isStress ? new StudyShocks(spec, issues).All(named, most) : [];
         var found = new HashSet<Issue>(issues.Sorted());
         StudyPoint[] points = spec.Scenario is { } file ? [.. named.SelectMany(plan => Load(file.Path, plan, shocks, found))] : [];
-        baseline = points.Length == 0 ? baseline : Array.FindIndex(points, point => point.Name == named[baseline].Name);
+        if (baseline > 0 && points.Length > 0)
+            baseline = Array.FindIndex(points, point => point.Name == named[baseline].Name);
+        if (points.Where(point => point.Sampling is not null).DistinctBy(point => point.Sampling).ToArray() is [var one, var other, ..])
+            found.Add(Unlike(spec, one, other));
         return found.Any(issue => issue.Severity == IssueSeverity.Error)
             ? new LoadedStudy(null, Sorted(found))
-            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root)), Sorted(found));
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, YamlWriter.Write(root)) { Sampling = points[baseline].Sampling ?? Sampling.Independent }, Sorted(found));
+    }
+
+    private static Issue Unlike(StudySpec spec, StudyPoint one, StudyPoint other)
+    {
+        var place = spec.PlaceOf(nameof(spec.Scenario));
+        return new Issue(
+            place.At.File, place.At.Line, place.At.Column, "random.sampling", $"\"{other.Name}\" is drawn otherwise than \"{one.Name}\": {other.Sampling}, not {one.Sampling}",
+            "the same for every point, or their futures are not the same");
     }
 
     private static int Baseline(StudySpec spec, IReadOnlyList<NamedChanges> points, IssueList issues)
@@ -71,7 +82,7 @@ public static class StudyFile
         ValueOverride[] overrides = [.. point.Changes.Select(change => change.Override)];
         var loaded = ScenarioFile.Load(scenario, overrides);
         found.UnionWith(loaded.Issues.Select(issue => issue.File == Overrides.File ? InStudy(issue, point.Changes[issue.Line - 1].At) : issue));
-        return (new StudyPoint(point.Name, overrides, loaded.ResolvedYaml, loaded.Inputs), loaded);
+        return (new StudyPoint(point.Name, overrides, loaded.ResolvedYaml, loaded.Inputs) { Sampling = loaded.Site?.Sampling }, loaded);
     }
 
     private static Issue InStudy(Issue issue, Position at) => issue with { File = at.File, Line = at.Line, Column = at.Column };

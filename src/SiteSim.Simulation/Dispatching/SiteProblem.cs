@@ -58,7 +58,7 @@ internal sealed class SiteProblem
     {
         Add(new MiningLoad(fleet, HallOf(fleet.Hall), _site));
         var modes = PowerModes.Of(fleet);
-        var spread = new RandomStream((ulong)_site.Seed, _replication, fleet.Name, "efficiency-spread");
+        var spread = _site.Streams(_replication).Of(fleet.Name, "efficiency-spread");
         var floor = new Segment(modes.Points[0].Watts, 0);
         Span<Segment> segments = stackalloc Segment[modes.Segments];
         for (var machine = 0; machine < fleet.Machines; machine++)

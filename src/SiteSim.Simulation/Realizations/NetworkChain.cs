@@ -19,6 +19,7 @@ internal sealed class NetworkChain
     private readonly double _meanFees;
     private readonly double _startLogHashprice;
     private readonly double _exitSeconds;
+    private readonly LevelledNormals _noise;
 
     private CompactTarget _target;
     private double _exahash;
@@ -30,6 +31,7 @@ internal sealed class NetworkChain
     public NetworkChain(NetworkModel model, DateTime startUtc, double[] hourlyPrices, NetworkStreams streams)
     {
         (_model, _startUtc, _hourlyPrices, _streams) = (model, startUtc, hourlyPrices, streams);
+        _noise = new LevelledNormals(streams.HashRate, EpochsIn(hourlyPrices.Length), streams.HashRateLevel);
         _exitSeconds = ExitSeconds(model.Exit, startUtc);
         _logGrowth = PortableMath.Log(1 + model.HashRate.GrowthPerYear);
         _meanFees = NetworkFees.MeanSatoshi(model);
@@ -38,6 +40,9 @@ internal sealed class NetworkChain
         _exahash = NetworkHashRate.Exahash(Difficulty.Of(_target), Epoch.TargetSpacingSeconds);
         _startLogHashprice = LogHashprice();
     }
+
+    /// <summary>Epochs of 336 hours that so many hours hold, at least one: what a level of the hash rate is taken over.</summary>
+    public static int EpochsIn(int hours) => Math.Max(1, hours / 336);
 
     public List<NetworkEpoch> Epochs { get; } = [];
 
@@ -106,7 +111,7 @@ internal sealed class NetworkChain
         var model = _model.HashRate;
         var years = (_seconds - _lastStepSeconds) / SecondsPerYear;
         var gap = LogHashprice() - _startLogHashprice + (_logGrowth * _seconds / SecondsPerYear);
-        var step = (_logGrowth * years) + (model.Elasticity * gap) + (model.NoisePerEpoch * _streams.HashRate.NextNormal());
+        var step = (_logGrowth * years) + (model.Elasticity * gap) + (model.NoisePerEpoch * _noise.Next());
         _exahash *= PortableMath.Exp(step);
         _lastStepSeconds = _seconds;
     }

@@ -19,14 +19,14 @@ public sealed record Realization(
     /// <summary>Draws a site's future.</summary>
     public static Realization Of(SiteModel site, int replication)
     {
-        var seed = (ulong)site.Seed;
+        var streams = site.Streams(replication);
         var start = site.Horizon.StartUtc;
-        var (celsius, humidity) = Weather(site, new RandomStream(seed, replication, "site", "weather"));
+        var (celsius, humidity) = Weather(site, streams.Of("site", "weather"));
         var network = site.Network is { } model
-            ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(seed, replication))
+            ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(streams))
             : null;
         return new Realization(
-            Prices(site.Price, site, new RandomStream(seed, replication, "grid", "price")), celsius, humidity, network,
+            Prices(site.Price, site, streams.Of("grid", "price")), celsius, humidity, network,
             ConversionPath.Of(site, network, replication));
     }
 

@@ -76,7 +76,7 @@ public sealed class StressVerbTests
     [Test]
     public void Directory_IsAStudys_SweepGoesOnWithIt()
     {
-        Stress("other", "--shard-size", "2", "--jobs", "1");
+        Stress("other", "--jobs", "1");
         File.Delete(Path.Combine(_place.Path("other"), "shards", "00003.json"));
         var call = Invocation.Of("sweep", "resume", _place.Path("other"));
         Assert.Multiple(() =>

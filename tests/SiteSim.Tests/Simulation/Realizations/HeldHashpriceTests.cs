@@ -28,15 +28,16 @@ public sealed class HeldHashpriceTests
         Assert.That(path.UsdPerBitcoin[0], Is.EqualTo(29 * 144.398e12 * 4294967296.0 / (reward * 86_400e15)).Within(0.001).Percent);
     }
 
-    /// <summary>The network still answers to hashprice, the held one: a higher one draws more hash rate.</summary>
+    /// <summary>Elasticity pulls by the change of hashprice, of which there is none: any held hashprice makes the same chain, on the draws of the same future.</summary>
     [Test]
-    public void Difficulty_AnswersToTheHeldHashprice_AndTheDrawsStayThoseOfTheSameFuture()
+    public void Difficulty_GrowsAsAtASteadyHashprice()
     {
         var (free, low, high) = (NetworkModels.Path(NetworkModels.Scenario, 700), NetworkModels.Path(Held, 700), NetworkModels.Path(Held with { HeldHashprice = 58 }, 700));
         Assert.Multiple(() =>
         {
             Assert.That(low.FeesSatoshi, Is.EqualTo(free.FeesSatoshi));
-            Assert.That(high.Epochs[^1].Difficulty, Is.EqualTo(low.Epochs[^1].Difficulty), "elasticity pulls by the change of hashprice, of which there is none");
+            Assert.That(high.Epochs, Is.EqualTo(low.Epochs));
+            Assert.That(high.UsdPerBitcoin[9_000], Is.EqualTo(2 * low.UsdPerBitcoin[9_000]).Within(1e-9).Percent);
         });
     }
 }
