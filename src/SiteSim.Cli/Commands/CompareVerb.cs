@@ -48,15 +48,20 @@ internal sealed class CompareVerb : Verb
     {
         var differences = PairedDifference.All(ofA, ofB);
         var headline = differences.First(d => d.Figure.Key == figure);
+        var adjusted = PairedDifference.Adjusted(headline.Figure, ofA, ofB);
         var waterfall = Waterfall.Of(differences);
         if (session.Json)
         {
-            session.Document(new { A = a.Name, B = b.Name, a.Seed, Replications = ofA.Count, Figure = figure, Headline = headline, Figures = differences, Waterfall = waterfall });
+            session.Document(new { A = a.Name, B = b.Name, a.Seed, Replications = ofA.Count, Figure = figure, Headline = headline, Adjusted = adjusted, Figures = differences, Waterfall = waterfall });
             return;
         }
 
         session.Out.WriteLine(FormattableString.Invariant($"A: {a.Name}\nB: {b.Name}\nseed {a.Seed}, replications 0 to {ofA.Count - 1}, the same futures for both\n"));
         session.Tables(ComparisonTables.Differences(differences), ComparisonTables.Waterfall(waterfall));
         session.Out.WriteLine(ComparisonTables.Sentence(headline));
+        if (adjusted is not null)
+        {
+            session.Out.WriteLine($"adjusted for how lucky these futures were in bitcoin and hash rate: {ComparisonTables.Sentence(adjusted)}");
+        }
     }
 }

@@ -52,4 +52,22 @@ public sealed record PairedDifference(
                 figure, pairs.Length, ofA.Mean, ofB.Mean, difference.Mean, Interval.OfMean(difference),
                 difference.Variance > 0 ? (ofA.Variance + ofB.Variance) / difference.Variance : null);
     }
+
+    /// <summary>
+    /// The same adjusted for how lucky the futures were in bitcoin and hash rate (<see cref="FutureLuck"/>); null where the sample does not say, is too small, or is drawn
+    /// together already.
+    /// </summary>
+    public static PairedDifference? Adjusted(FigureName figure, FigureSample a, FigureSample b)
+    {
+        var plain = Of(figure, a.Column(figure), b.Column(figure));
+        double[] differences = [.. b.Column(figure).Zip(a.Column(figure), (inB, inA) => inB - inA)];
+        var controls = FutureLuck.Of(a) is { Count: > 0 } luck ? luck : FutureLuck.Of(b);
+        if (a.Sampling != Sampling.Independent || !differences.All(double.IsFinite) || ControlledMean.Of(differences, controls) is not { } mean)
+        {
+            return null;
+        }
+
+        var apart = plain.VarianceRatio * RunningMoments.Of(differences).Variance / plain.Count;
+        return plain with { Mean = mean.Mean, Interval = mean.Interval(), VarianceRatio = mean.StandardError > 0 ? apart / (mean.StandardError * mean.StandardError) : null };
+    }
 }

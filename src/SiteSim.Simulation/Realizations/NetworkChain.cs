@@ -31,7 +31,7 @@ internal sealed class NetworkChain
     public NetworkChain(NetworkModel model, DateTime startUtc, double[] hourlyPrices, NetworkStreams streams)
     {
         (_model, _startUtc, _hourlyPrices, _streams) = (model, startUtc, hourlyPrices, streams);
-        _noise = new LevelledNormals(streams.HashRate, EpochsIn(hourlyPrices.Length), streams.HashRateLevel);
+        _noise = new LevelledNormals(streams.HashRate, NetworkPath.EpochsIn(TimeSpan.FromHours(hourlyPrices.Length)), streams.HashRateLevel);
         _exitSeconds = ExitSeconds(model.Exit, startUtc);
         _logGrowth = PortableMath.Log(1 + model.HashRate.GrowthPerYear);
         _meanFees = NetworkFees.MeanSatoshi(model);
@@ -40,9 +40,6 @@ internal sealed class NetworkChain
         _exahash = NetworkHashRate.Exahash(Difficulty.Of(_target), Epoch.TargetSpacingSeconds);
         _startLogHashprice = LogHashprice();
     }
-
-    /// <summary>Epochs of 336 hours that so many hours hold, at least one: what a level of the hash rate is taken over.</summary>
-    public static int EpochsIn(int hours) => Math.Max(1, hours / 336);
 
     public List<NetworkEpoch> Epochs { get; } = [];
 

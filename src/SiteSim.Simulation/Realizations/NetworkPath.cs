@@ -61,6 +61,9 @@ public sealed class NetworkPath
         return new NetworkPath(startUtc, model, prices, fees, chain);
     }
 
+    /// <summary>Epochs whose noise makes the level of the hash rate over a time (<see cref="NetworkStreams.HashRateLevel"/>): of 14 days, at least one.</summary>
+    public static int EpochsIn(TimeSpan length) => Math.Max(1, (int)(length.Ticks / (14 * TimeSpan.TicksPerDay)));
+
     /// <summary>Hashprice in the hour of an instant, USD/PH/day before pool fee.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside the path.</exception>
     public double HashpriceAt(DateTime utc) => UsdPerPetahashDay[HourOf(utc)];
