@@ -2,7 +2,6 @@ using SiteSim.Dispatch;
 using SiteSim.Model.Compute;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
-using SiteSim.Numerics;
 using SiteSim.Simulation.Electrical;
 using SiteSim.Simulation.Loads;
 
