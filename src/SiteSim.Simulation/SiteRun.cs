@@ -76,6 +76,7 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         StartConversion();
+        StartDefaults();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -200,6 +201,17 @@ public sealed class SiteRun
         }
     }
 
+    private void StartDefaults()
+    {
+        foreach (var lease in _site.Leases)
+        {
+            if (lease.DefaultUtc is { } gone && gone > _time.Now && gone >= lease.StartUtc)
+            {
+                _time.Process(new TenantDefault(_time, lease, gone, _log).Run());
+            }
+        }
+    }
+
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
     /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
@@ -209,7 +221,7 @@ public sealed class SiteRun
         return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
     }
 
-    private RandomStream Stream(string entity, string purpose) => new((ulong)_site.Seed, _replication, entity, purpose);
+    private RandomStream Stream(string entity, string purpose) => _site.Streams(_replication).Of(entity, purpose);
 
     private RunResult Result(SeriesTable series)
     {

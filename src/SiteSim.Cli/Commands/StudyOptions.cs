@@ -27,13 +27,17 @@ internal sealed class StudyOptions
     }
 
     /// <exception cref="InputException">The study cannot be run; nothing was written.</exception>
-    public StudyDirectory Open(ParseResult parsed, Session session)
+    public StudyDirectory Open(ParseResult parsed, Session session) => Open(parsed, session, StudyFile.Load);
+
+    /// <param name="load">From the file and the most points that are taken.</param>
+    /// <exception cref="InputException">The study cannot be run; nothing was written.</exception>
+    public StudyDirectory Open(ParseResult parsed, Session session, Func<string, int, LoadedStudy> load)
     {
         var path = parsed.GetRequiredValue(_study);
         var target = parsed.GetValue(_out) ?? Path.Combine("runs", Path.GetFileNameWithoutExtension(path));
         // Says early what loading thousands of points would only delay.
         StudyDirectory.Find(target);
-        var loaded = StudyFile.Load(path, parsed.Has(_yes) ? int.MaxValue : ManyPoints);
+        var loaded = load(path, parsed.Has(_yes) ? int.MaxValue : ManyPoints);
         var study = loaded.Study ?? throw Scenario.Wrong("study", loaded.Issues);
         foreach (var note in loaded.Issues)
         {

@@ -28,6 +28,7 @@ public static class EventWords
         EventKind.LeaseStarted => "rent begins",
         EventKind.LeaseTerminated => "tenant walked away",
         EventKind.ConnectionChanged => "interconnection changed",
+        EventKind.TenantDefaulted => "tenant defaulted",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 
@@ -50,6 +51,7 @@ public static class EventWords
         EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
             ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",
         EventKind.ConnectionChanged => $"{Quantity.Fixed(v, 1)} MW",
+        EventKind.TenantDefaulted => $"{Quantity.Fixed(v, 1)} MW stand empty",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 }

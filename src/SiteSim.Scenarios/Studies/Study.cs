@@ -1,3 +1,5 @@
+using SiteSim.Numerics;
+
 namespace SiteSim.Scenarios.Studies;
 
 /// <summary>A study without mistakes: every point loads.</summary>
@@ -8,4 +10,8 @@ namespace SiteSim.Scenarios.Studies;
 /// <param name="Points">In the order of the file, the last axis turning fastest.</param>
 /// <param name="Goal">What makes a point the best.</param>
 /// <param name="ResolvedYaml">The study with every default filled in.</param>
-public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, StudyGoal Goal, string ResolvedYaml);
+public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, StudyGoal Goal, string ResolvedYaml)
+{
+    /// <summary>How the replications of every point are drawn together.</summary>
+    public Sampling Sampling { get; init; }
+}

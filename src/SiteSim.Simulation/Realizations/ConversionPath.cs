@@ -47,7 +47,7 @@ public sealed class ConversionPath
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
     {
-        Leases = [.. _site.Leases.Select(l => Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l)],
+        Leases = [.. _site.Leases.Select(l => (Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l).CutShort())],
     };
 
     private PhasePath Path(ConversionPhase phase)
@@ -131,14 +131,14 @@ public sealed class ConversionPath
 
     private TimeSpan Draw(SharedDelay delay)
     {
-        var stream = new RandomStream((ulong)_site.Seed, _replication, delay.Id, "delay");
+        var stream = _site.Streams(_replication).Of(delay.Id, "delay");
         var happens = stream.NextDouble() < delay.Probability;
         var length = WholeMinutes(delay.Days.Sample(stream));
         return happens ? length : TimeSpan.Zero;
     }
 
     private TimeSpan Days(Distribution days, string entity, string purpose) =>
-        WholeMinutes(days.Sample(new RandomStream((ulong)_site.Seed, _replication, entity, purpose)));
+        WholeMinutes(days.Sample(_site.Streams(_replication).Of(entity, purpose)));
 
     private static TimeSpan WholeMinutes(double days) => TimeSpan.FromMinutes((long)Math.Round(Math.Max(0, days) * 1440));
 

@@ -65,4 +65,7 @@ public enum EventKind
 
     /// <summary>The interconnection changed; value: the new limit, MW.</summary>
     ConnectionChanged,
+
+    /// <summary>A tenant stopped paying and left with its machines; value: MW of critical IT that stand empty.</summary>
+    TenantDefaulted,
 }

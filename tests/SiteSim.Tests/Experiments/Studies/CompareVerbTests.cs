@@ -94,5 +94,22 @@ public sealed class CompareVerbTests
     public void Run_Replications_WithAnOptionOfOneRun_IsRefused() => Assert.That(
         Invocation.Of("run", StudyPlace.Base, "--replications", "3", "--out", "somewhere").Error, Does.Contain("--out is for one run, which --replications and --until-ci are not"));
 
+    [Test]
+    public void Run_Sampling_SaysWhatItBrings_AndWithoutItNothingIsSaid()
+    {
+        string[] run = ["run", StudyPlace.Base, .. Month, "--replications", "4"];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Invocation.Of([.. run, "--sampling", "antithetic"]).Out, Does.Match("antithetic: the mean of revenue less power has the interval of [0-9.,]+ times as many futures"));
+            Assert.That(Invocation.Of([.. run, "--sampling", "stratified", "--json"]).Out, Does.Contain("\"mean_interval\""));
+            Assert.That(Invocation.Of([.. run, "--json"]).Out, Does.Not.Contain("sampling"));
+            Assert.That(Invocation.Of([.. run, "--sampling", "antithetik"]).Error, Does.Contain("random.sampling").And.Contain("did you mean \"antithetic\"?"));
+        });
+    }
+
+    [Test]
+    public void Compare_OfFuturesDrawnOtherwise_IsRefused() => Assert.That(
+        Compare("--b-set", "random.sampling=antithetic", "--replications", "2").Error, Does.Contain("A is drawn Independent and B Antithetic: expected the same"));
+
     private static Invocation Compare(params string[] more) => Invocation.Of(["compare", StudyPlace.Base, .. Month, .. more]);
 }
