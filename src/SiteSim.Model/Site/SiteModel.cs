@@ -53,4 +53,8 @@ public sealed record SiteModel(
     ConversionPlan Conversion,
     FinanceTerms? Finance,
     Policy Policy,
-    long Seed);
+    long Seed)
+{
+    /// <summary>What capacity is sized for.</summary>
+    public DesignWeather Design { get; init; } = DesignWeather.Of(Climate);
+}

@@ -57,7 +57,10 @@ internal static class SiteBuilder
         parts.Conversion,
         parts.Finance,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
-        parts.Spec.Random!.Seed!.Value);
+        parts.Spec.Random!.Seed!.Value)
+    {
+        Design = HallBuilder.Design(parts.Spec.Site),
+    };
 
     private static Numerics.LocalClock? Clock(SiteSpec? site, BuildContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class ContractSpec : Spec
     [Field("Where they stand: the cluster's hall.", Identifier = true, Example = "hall-4")]
     public string? Hall { get; set; }
 
-    [Field("Contracted IT power.", Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "21 MW")]
+    [Field("Contracted IT power.", Sizable = true, Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "21 MW")]
     public Power? CriticalIt { get; set; }
 
     [Field(

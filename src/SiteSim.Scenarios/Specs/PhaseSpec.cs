@@ -20,7 +20,7 @@ internal sealed class PhaseSpec : Spec
     [Field("Cluster whose nodes arrive with it, besides those the cluster has.", Identifier = true, Example = "gb200")]
     public string? Deploy { get; set; }
 
-    [Field("How many nodes arrive.", AtLeast = "1", AtMost = "1000000", Example = "450")]
+    [Field("How many nodes arrive.", Sizable = true, AtLeast = "1", AtMost = "1000000", Example = "450")]
     public int? Nodes { get; set; }
 
     [Field("Lease whose rent begins when it is complete; the lease's start is the day promised to the tenant.", Identifier = true, Example = "anchor-lease")]
