@@ -173,6 +173,7 @@ public sealed class SiteRun
 
     private void StartConversion()
     {
+        StartMoves();
         foreach (var account in _phases)
         {
             var path = account.Path;
@@ -186,6 +187,7 @@ public sealed class SiteRun
 
             var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
             _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
+            _time.Process(new PhaseHerald(_time, path, _log).Run());
         }
 
         foreach (var lease in _realization.Conversion.Leases)
@@ -197,6 +199,28 @@ public sealed class SiteRun
         foreach (var (step, at) in _realization.Conversion.Connection)
         {
             _time.Process(steps.Run(step, at));
+        }
+    }
+
+    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
+    private void StartMoves()
+    {
+        foreach (var path in _realization.Conversion.Phases)
+        {
+            foreach (var move in path.Phase.Moves)
+            {
+                var to = Board(move.As);
+                for (var machine = 0; machine < to.Machines; machine++)
+                {
+                    to.Remove(machine);
+                }
+
+                if (path.StartUtc is { } start)
+                {
+                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
+                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
+                }
+            }
         }
     }
 
@@ -221,7 +245,10 @@ public sealed class SiteRun
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         return new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
-            RunHash.Of(series, _log.Events, _ledger.Postings));
+            RunHash.Of(series, _log.Events, _ledger.Postings))
+        {
+            Phases = _realization.Conversion.Phases,
+        };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

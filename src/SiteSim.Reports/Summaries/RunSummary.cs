@@ -19,6 +19,9 @@ public sealed record RunSummary(
     Statement Statement, IReadOnlyList<LeaseMonthSummary> LeaseMonths, IReadOnlyList<OrderSummary> Orders, IReadOnlyList<EventCount> Events,
     IReadOnlyList<OperatorMonth> OperatorMonths, PlanSummary? Plan)
 {
+    /// <summary>Phases of the conversion with their dates, planned and realised.</summary>
+    public IReadOnlyList<PhaseSummary> Phases { get; init; } = [];
+
     /// <summary>Gross, utility, facility and critical IT, by hall and lease.</summary>
     public IReadOnlyList<MegawattsRow> Megawatts { get; init; } = [];
 
@@ -33,6 +36,7 @@ public sealed record RunSummary(
             Statement.Of(result.Postings, time), [.. result.LeaseMonths.Select(LeaseMonthSummary.Of)], [.. result.Orders.Select(OrderSummary.Of)],
             EventCount.Of(result.Events), Simulation.Results.OperatorMonths.Of(result), PlanSummary.Of(result))
         {
+            Phases = [.. result.Phases.Select(PhaseSummary.Of)],
             Megawatts = MegawattsRow.Of(site),
         };
     }

@@ -74,10 +74,9 @@ internal static class PowerChecks
         foreach (var (spec, fleet) in parts.Fleets.Where(fleet => fleet.Model.Hall == hall))
         {
             var megawatts = fleet.Machines * (double)fleet.Model.Watts / 1e6;
-            var isRetired = parts.Conversion.Phases.Any(phase => phase.Retire.Contains(fleet.Name));
             yield return new(
-                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", megawatts,
-                isRetired ? 0 : megawatts);
+                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", fleet.MovedFrom is null ? megawatts : 0,
+                parts.Conversion.MachinesLeft(fleet) * (double)fleet.Model.Watts / 1e6);
         }
 
         foreach (var (spec, cluster) in parts.Clusters.Where(cluster => cluster.Model.Hall == hall))

@@ -53,6 +53,9 @@ internal sealed class ContractSpec : Spec
     [Field("What a late delivery costs; for a lease that a phase of the conversion delivers.", Example = "{ grace: 30 days, credit: 1 day-rent/day, outside: 180 days }")]
     public LateDeliverySpec? LateDelivery { get; set; }
 
+    [Field("Whether nodes that a phase hands over in batches pay their part of the rent from then on; otherwise rent begins with the last.", Default = "false", Example = "true")]
+    public bool? PaysByStage { get; set; }
+
     [Field("Credits for unavailability.", Required = true, Example = "{ preset: level3-power }")]
     public SlaSpec? Sla { get; set; }
 }
