@@ -67,9 +67,9 @@ internal static class PhaseWords
             yield return answer.First(EventKind.PhaseCancelled) is { } given ? GivenUp(given, time) : "Not complete within the horizon.";
         }
 
-        if (answer.Phases is [{ LateDays: var late and not 0, CompleteUtc: not null } phase, ..])
+        if (answer.Phases is [{ LateDays: var against and not 0, CompleteUtc: not null } phase, ..])
         {
-            yield return $"{Days(Math.Abs(late))} {(late > 0 ? "later" : "earlier")} than planned in all: {LateWords.Chain(phase, _ => true, answer.Phases)}.";
+            yield return $"{Days(Math.Abs(against))} {(against > 0 ? "later" : "earlier")} than planned in all: {LateWords.Chain(phase, _ => true, answer.Phases)}.";
         }
     }
 
