@@ -174,6 +174,7 @@ public sealed class SiteRun
 
     private void StartConversion()
     {
+        StartMoves();
         foreach (var account in _phases)
         {
             var path = account.Path;
@@ -187,6 +188,7 @@ public sealed class SiteRun
 
             var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
             _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
+            _time.Process(new PhaseHerald(_time, path, _log).Run());
         }
 
         foreach (var lease in _realization.Conversion.Leases)
@@ -212,6 +214,28 @@ public sealed class SiteRun
         }
     }
 
+    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
+    private void StartMoves()
+    {
+        foreach (var path in _realization.Conversion.Phases)
+        {
+            foreach (var move in path.Phase.Moves)
+            {
+                var to = Board(move.As);
+                for (var machine = 0; machine < to.Machines; machine++)
+                {
+                    to.Remove(machine);
+                }
+
+                if (path.StartUtc is { } start)
+                {
+                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
+                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
+                }
+            }
+        }
+    }
+
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
     /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
@@ -233,7 +257,10 @@ public sealed class SiteRun
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         return new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
-            RunHash.Of(series, _log.Events, _ledger.Postings));
+            RunHash.Of(series, _log.Events, _ledger.Postings))
+        {
+            Phases = _realization.Conversion.Phases,
+        };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

@@ -60,4 +60,7 @@ public sealed record SiteModel(
 
     /// <summary>All randomness of a replication.</summary>
     public RandomStreams Streams(int replication) => new((ulong)Seed, replication, Sampling);
+
+    /// <summary>What capacity is sized for.</summary>
+    public DesignWeather Design { get; init; } = DesignWeather.Of(Climate);
 }

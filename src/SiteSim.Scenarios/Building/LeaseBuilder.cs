@@ -23,6 +23,7 @@ internal static class LeaseBuilder
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
             {
                 DefaultUtc = gone,
+                PaysByStage = spec.PaysByStage ?? false,
             }
             : null;
     }
