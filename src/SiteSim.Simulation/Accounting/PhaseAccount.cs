@@ -12,6 +12,9 @@ internal sealed class PhaseAccount(PhasePath path, DebtTerms? debt)
     private readonly List<KeyValuePair<string, Money>> _sales = [];
     private Money _drawn;
 
+    /// <summary>Debt outstanding.</summary>
+    public Money Owed => _loan?.Balance ?? Money.Zero;
+
     /// <summary>A retired fleet was sold; the money comes with the month.</summary>
     public void Sell(string fleet, Money price) => _sales.Add(new(fleet, price));
 
