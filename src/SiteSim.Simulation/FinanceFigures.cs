@@ -55,7 +55,7 @@ internal static class FinanceFigures
 
         foreach (var lease in site.Leases.Where(l => site.Conversion.Phases.Any(p => p.Lease == l.Id)))
         {
-            yield return New($"{lease.Id.Replace('-', '_')}_levelised_usd_per_kw_month", $"{lease.Id}: rent averaged over its term", LevelisedRent.Of(lease) ?? double.NaN, "USD/kW-month");
+            yield return New($"{lease.Id.Replace('-', '_')}_levelised_usd_per_kw_month", $"{lease.Id}: rent averaged over its term", LevelisedRent.Of(lease), "USD/kW-month");
         }
 
         double Worth(Func<CashMonth, Money> amount) => PresentValue.OfMonths(CashFlow.Flows(run, amount), terms.DiscountRate);

@@ -9,12 +9,12 @@ namespace SiteSim.Model.Finance;
 /// </summary>
 public static class LevelisedRent
 {
-    /// <summary>Of a lease, by its months; null for one whose term never began.</summary>
-    public static double? Of(ColocationLease lease)
+    /// <summary>Of a lease, by its months.</summary>
+    public static double Of(ColocationLease lease)
     {
         var (usd, months) = (0.0, 0);
         for (var month = lease.StartUtc; month < lease.EndUtc; month = lease.StartUtc.AddMonths(++months)) usd += lease.MonthlyRentUsd(month);
-        return months == 0 ? null : UsdPerKwMonth(usd, lease.CriticalIt, months);
+        return UsdPerKwMonth(usd, lease.CriticalIt, months);
     }
 
     /// <summary>Contract value / kW / months.</summary>

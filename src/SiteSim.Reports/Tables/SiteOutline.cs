@@ -74,7 +74,7 @@ public static class SiteOutline
             "power", "SLA",
         ],
         [.. leases.Select(l => new TextRow([
-            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), "+" + Quantity.Share(l.EscalatorPerYear, 1), LevelisedRent.Of(l) is { } mean ? Quantity.Fixed(mean, 2) : "",
+            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), "+" + Quantity.Share(l.EscalatorPerYear, 1), Quantity.Fixed(LevelisedRent.Of(l), 2),
             FormattableString.Invariant($"{l.StartUtc:yyyy-MM-dd} to {l.EndUtc:yyyy-MM-dd}"), l.PassThrough ? "passed on" : "in the rent",
             l.Sla.Name,
         ]))]);
