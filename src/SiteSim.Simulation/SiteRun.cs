@@ -30,6 +30,8 @@ public sealed class SiteRun
     private readonly SiteDispatcher _dispatcher;
     private readonly List<MachineBoard> _boards = [];
     private readonly PhaseAccount[] _phases;
+    private readonly Treasury? _treasury;
+    private readonly Books? _books;
 
     private SiteRun(SiteModel site, int replication)
     {
@@ -39,6 +41,10 @@ public sealed class SiteRun
         _site = site = _realization.Conversion.Dated();
         _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
         _problem = new SiteProblem(site, replication);
+        _treasury = site.Finance?.Treasury is { } treasury && _realization.Network is { } network
+            ? new Treasury(treasury, [.. _problem.Loads.OfType<MiningLoad>()], network.UsdPerBitcoinAt, _ledger)
+            : null;
+        _books = Books.Of(site, _phases, _treasury, _ledger);
         _bill = new EnergyBill(site.Tariff);
         _demand = site.Tariff.Demand is { } charge ? new DemandBill(charge) : null;
         _orders = new OrderBook(_time, _problem.Loads, _log);
@@ -71,7 +77,7 @@ public sealed class SiteRun
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
         var settlement = new Settlement(
-            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
+            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _treasury, _books, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
         StartOrders();
         StartHerald();
@@ -253,14 +259,18 @@ public sealed class SiteRun
         RunChecks.Energy(_time.Now, _meter, _problem.Loads);
         RunChecks.Money(_time.Now, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
+        RunChecks.Coin(_time.Now, _treasury?.Months ?? [], _problem.Loads.OfType<MiningLoad>());
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
-        return new RunResult(
+        var result = new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings))
         {
             Phases = _realization.Conversion.Phases,
+            CoinMonths = _treasury?.Months ?? [],
+            TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
         };
+        return result with { Figures = [.. figures, .. CoinFigures.Of(result), .. FinanceFigures.Of(result)] };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

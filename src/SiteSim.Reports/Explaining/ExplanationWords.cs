@@ -13,6 +13,7 @@ internal static class ExplanationWords
         {
             "lease" => Lease(answer),
             "conversion phase" => PhaseWords.Of(answer, time),
+            "cause of postings" => Postings(answer),
             _ => Cause(answer, time),
         };
 
@@ -42,6 +43,10 @@ internal static class ExplanationWords
             yield return $"{cause.Key}: {Quantity.Duration(cause.Sum(c => c.Minutes))}.";
         }
     }
+
+    private static IEnumerable<string> Postings(Explanation answer) =>
+        answer.Postings.GroupBy(p => p.Account).OrderBy(g => g.Key)
+            .Select(g => $"{g.Key.Label()}: {Quantity.Usd(g.Sum(p => p.AmountUsd))} in {Quantity.Count(g.Count())} postings{(g.Key.IsCash() ? "" : ", not cash")}.");
 
     private static IEnumerable<string> Cause(Explanation answer, LocalTime time)
     {

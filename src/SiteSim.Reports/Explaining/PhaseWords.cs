@@ -9,7 +9,7 @@ namespace SiteSim.Reports.Explaining;
 /// <summary>A conversion phase in sentences: its dates and what moved them, what it cost, what it brought.</summary>
 internal static class PhaseWords
 {
-    public static IEnumerable<string> Of(Explanation answer, LocalTime time) => Dates(answer, time).Concat(Lease(answer, time)).Append(Cost(answer));
+    public static IEnumerable<string> Of(Explanation answer, LocalTime time) => Dates(answer, time).Concat(Lease(answer, time)).Append(Cost(answer)).Concat(Books(answer));
 
     private static IEnumerable<string> Dates(Explanation answer, LocalTime time)
     {
@@ -102,6 +102,15 @@ internal static class PhaseWords
         return $"Capex {Quantity.Usd(-Sum(answer, Account.Capex))}"
             + (drawn == 0 ? "." : $", of it {Quantity.Usd(drawn)} by debt; interest {Quantity.Usd(-Sum(answer, Account.DebtInterest))}, of it "
                 + $"{Quantity.Usd(Sum(answer, Account.InterestCapitalised))} added to the debt; {Quantity.Usd(-Sum(answer, Account.DebtRepayment))} repaid.");
+    }
+
+    private static IEnumerable<string> Books(Explanation answer)
+    {
+        var (writtenOff, gain) = (-Sum(answer, Account.Depreciation), Sum(answer, Account.DisposalGain));
+        if (writtenOff != 0 || gain != 0)
+        {
+            yield return $"Depreciation of its halls so far {Quantity.Usd(writtenOff)}; machines sold at a {(gain < 0 ? "loss" : "gain")} of {Quantity.Usd(Math.Abs(gain))} against the books.";
+        }
     }
 
     private static EventRecord? First(this Explanation answer, EventKind kind) => answer.Events.FirstOrDefault(e => e.Kind == kind);

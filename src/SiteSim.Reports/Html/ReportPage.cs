@@ -126,7 +126,8 @@ internal static class ReportPage
         }
 
         html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>");
-        var parts = StatementTable.Parts(summary.Statement);
+        var income = IncomeTable.Of(summary.Statement);
+        IReadOnlyList<TextTable> parts = [.. StatementTable.Parts(summary.Statement), .. income.IsEmpty ? Array.Empty<TextTable>() : [income]];
         foreach (var part in parts)
         {
             html = (parts.Count > 1 ? html.Format($"<h3>{part.Title}</h3>") : html).Table(part);

@@ -54,7 +54,8 @@ internal static class NameChecks
             Reference(issues, thing, names, written(spec), spec.PlaceOf(property));
     }
 
-    private static void Unique(IssueList issues, IEnumerable<(string? Name, Place Place)> things)
+    /// <summary>An issue for every name but the first of its kind.</summary>
+    public static void Unique(IssueList issues, IEnumerable<(string? Name, Place Place)> things)
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (name, place) in things)

@@ -15,6 +15,9 @@ internal sealed class PhaseAccount(PhasePath path, DebtTerms? debt)
     private Money _drawn;
     private DateTime _closedTo = path.StartUtc ?? DateTime.MaxValue;
 
+    /// <summary>Debt outstanding.</summary>
+    public Money Owed => _loan?.Balance ?? Money.Zero;
+
     /// <summary>A retired fleet was sold; the money comes with the month.</summary>
     public void Sell(string fleet, Money price) => _sales.Add(new(fleet, price));
 
