@@ -12,7 +12,7 @@ public sealed class CompareVerbTests
     [Test]
     public void Compare_OnTheSameFutures_NeedsFarFewerRuns_AndTheWaterfallAddsUp()
     {
-        var answer = Compare("--b-set", "mining.fleets[0].machines=45000", "--replications", "8", "--json").Json();
+        var answer = Compare("--b-set", "split.compute=130 MW", "--replications", "8", "--json").Json();
         var headline = answer.GetProperty("headline");
         var waterfall = answer.GetProperty("waterfall");
         var steps = waterfall.GetProperty("steps").EnumerateArray().Sum(s => s.GetProperty("mean").GetDouble());
@@ -35,7 +35,7 @@ public sealed class CompareVerbTests
     [Test]
     public void Threads_DoNotChangeABit()
     {
-        string[] args = ["--b-set", "mining.fleets[0].machines=45000", "--replications", "5"];
+        string[] args = ["--b-set", "split.compute=130 MW", "--replications", "5"];
         Assert.That(Compare([.. args, "--jobs", "2"]).Out, Is.EqualTo(Compare([.. args, "--jobs", "1"]).Out).And.Contains("B - A"));
     }
 
