@@ -6,6 +6,8 @@ namespace SiteSim.Dispatch;
 /// </summary>
 public sealed class DispatchProblem
 {
+    private readonly Lazy<RowCurves> _curves;
+
     internal DispatchProblem(LimitTree tree, string[] groupNames, RunTable runs, SegmentTable segments, int[] hulledRows)
     {
         Tree = tree;
@@ -13,6 +15,7 @@ public sealed class DispatchProblem
         Runs = runs;
         Segments = segments;
         HulledRows = hulledRows;
+        _curves = new(() => new(segments));
     }
 
     /// <summary>Limits, the site (number 0) included.</summary>
@@ -39,6 +42,9 @@ public sealed class DispatchProblem
     internal RunTable Runs { get; }
 
     internal SegmentTable Segments { get; }
+
+    /// <summary>The segments by row, laid out when first asked for.</summary>
+    internal RowCurves Curves => _curves.Value;
 
     public string LimitName(int limit) => Tree.NameOfLimit(limit);
 
