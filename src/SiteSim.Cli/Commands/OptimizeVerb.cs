@@ -16,6 +16,7 @@ internal sealed class OptimizeVerb : Verb
     private readonly Option<string> _out = SharedOptions.Text("--out", "Study directory, as of sitesim sweep: what it holds is not run again, and sitesim sweep resume runs the rest. runs/<name of the study's file> when left out.", "DIR");
     private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", "Futures of each point at most, in place of the study's.", "N", 1_000_000);
     private readonly Option<long?> _jobs = ReplicationOptions.Threads();
+    private readonly Option<bool> _pareto = SharedOptions.Flag("--pareto", "Also finds the points that no other beats in both the objective and the risk of the study's optimise: block, with runs where that is open.");
     private readonly Option<bool> _yes = SharedOptions.Flag("--yes", $"More than {StudyOptions.ManyPoints} points are meant.");
 
     public OptimizeVerb()
@@ -24,10 +25,11 @@ internal sealed class OptimizeVerb : Verb
             "Finds the best point of a study and runs each point only as often as that takes: a few futures of all, then more where the choice is open, until the choice is as sure as asked for. "
             + "Killed and started again, it goes on where it was and makes the same choice.",
             "sitesim optimize scenarios/split-study/study.yaml --out runs/split",
+            "sitesim optimize study.yaml --out runs/split --pareto",
             "sitesim optimize study.yaml --replications 500 --jobs 2 --json > best.json")
     {
         Add(_study);
-        foreach (var option in new Option[] { _out, _replications, _jobs, _yes })
+        foreach (var option in new Option[] { _out, _replications, _jobs, _pareto, _yes })
         {
             Add(option);
         }
@@ -37,27 +39,34 @@ internal sealed class OptimizeVerb : Verb
     {
         var (study, directory) = Open(parsed, session);
         var goal = Goals.Of(study.Goal, directory.Plan.Points.Count * directory.Plan.Replications);
-        var first = goal.FirstReplications(directory.Plan.Replications) * directory.Plan.Points.Count;
-        if (goal.Budget < first)
-        {
-            throw new InputException(FormattableString.Invariant(
-                $"optimise.budget {goal.Budget}: expected at least {first} runs, {goal.FirstReplications(directory.Plan.Replications)} futures of each of {directory.Plan.Points.Count} points"));
-        }
-
-        SelectionAnswer.Write(Run(directory, goal, first, parsed, session), session);
+        Objective? risk = parsed.Has(_pareto) ? Goals.Of(study.Goal.Risk) : null;
+        EnsureBudget(goal, risk, directory.Plan);
+        SelectionAnswer.Write(Run(directory, goal, risk, parsed, session), session);
         return ExitCode.Done;
     }
 
-    private SelectionReport Run(StudyDirectory directory, SelectionGoal goal, int first, ParseResult parsed, Session session)
+    private static void EnsureBudget(SelectionGoal goal, Objective? risk, StudyPlan plan)
+    {
+        var first = risk is null ? goal.FirstReplications(plan.Replications) : ParetoSelector.FirstReplications(goal, risk, plan.Replications);
+        if (goal.Budget < (long)first * plan.Points.Count)
+        {
+            throw new InputException(FormattableString.Invariant(
+                $"optimise.budget {goal.Budget}: expected at least {(long)first * plan.Points.Count} runs, {first} futures of each of {plan.Points.Count} points"));
+        }
+    }
+
+    private SelectionReport Run(StudyDirectory directory, SelectionGoal goal, Objective? risk, ParseResult parsed, Session session)
     {
         try
         {
             return Progress.Show(session, progress =>
             {
-                var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)], first);
+                var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)]);
                 var futures = new StudyFutures(directory, new StudyExecution(directory, ReplicationOptions.JobsOf(parsed, _jobs), session), steps);
                 var result = Selector.Run(goal, futures, steps.Looked);
-                return new SelectionReport(directory.Plan, goal, result, futures.NameOf(goal.Objective.Figure));
+                return new SelectionReport(
+                    directory.Plan, goal, result, futures.NameOf(goal.Objective.Figure),
+                    risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, futures, steps.Looked), risk, futures.NameOf(risk.Figure)));
             });
         }
         catch (UnknownFigureException e)

@@ -5,10 +5,9 @@ namespace SiteSim.Cli.Running;
 /// <summary>How far a selection is: batches as parts of what it expects to run in all.</summary>
 /// <param name="steps">Told of the whole.</param>
 /// <param name="points">Their names.</param>
-/// <param name="first">Runs of the first stage.</param>
-internal sealed class SelectionSteps(IProgress<ProgressStep> steps, IReadOnlyList<string> points, int first) : IProgress<ProgressStep>
+internal sealed class SelectionSteps(IProgress<ProgressStep> steps, IReadOnlyList<string> points) : IProgress<ProgressStep>
 {
-    private SelectionProgress _looked = new(0, first, null, 0, points.Count);
+    private SelectionProgress _looked = new(0, 0, null, 0, points.Count);
     private int _batch;
 
     /// <param name="runs">Of the batch that begins.</param>

@@ -6,19 +6,13 @@ namespace SiteSim.Experiments.Selection;
 /// (M. C. Fu, J.-Q. Hu, C.-H. Chen and X. Xiong, INFORMS J. Comput. 19 (2007), 101-111); a point that breaks a constraint is told by whichever is
 /// easier, its value or the constraint (L. H. Lee, N. A. Pujowidianto, L.-W. Li, C.-H. Chen and C. M. Yap, IEEE Trans. Autom. Control 57 (2012), 2940-2945).
 /// </summary>
-internal sealed class Allotment
+/// <param name="counts">Futures of each point so far.</param>
+/// <param name="open">What is not shown yet.</param>
+/// <param name="most">Futures there are.</param>
+internal sealed class Allotment(IEnumerable<int> counts, IEnumerable<Claim> open, int most)
 {
-    private readonly int[] _counts;
-    private readonly int? _best;
-    private readonly int _most;
-    private readonly List<Claim> _open;
-
-    /// <param name="most">Futures there are.</param>
-    public Allotment(Look look, int most)
-    {
-        (_counts, _best, _most) = ([.. look.Counts], look.Best, most);
-        _open = [.. look.Open];
-    }
+    private readonly int[] _counts = [.. counts];
+    private readonly List<Claim> _open = [.. open];
 
     /// <summary>Futures of each point after the next runs.</summary>
     public IReadOnlyList<int> Counts => _counts;
@@ -30,8 +24,9 @@ internal sealed class Allotment
         var left = runs;
         while (left > 0 && _open.Count > 0)
         {
-            var claim = _open.MinBy(Filled)!;
-            if (Next(claim) is { } point)
+            var claim = _open.MinBy(c => Futures(c) / c.Need)!;
+            var point = Shorter(claim);
+            if (_counts[point] < most)
             {
                 _counts[point]++;
                 left--;
@@ -45,15 +40,9 @@ internal sealed class Allotment
         return runs - left;
     }
 
-    private double Filled(Claim claim) => Futures(claim) / claim.Need;
-
     /// <summary>Futures that a claim rests on.</summary>
-    private int Futures(Claim claim) => claim.IsComparison ? Math.Min(_counts[claim.Point], _counts[_best!.Value]) : _counts[claim.Point];
+    private double Futures(Claim claim) => _counts[Shorter(claim)];
 
-    /// <summary>The point whose next future helps a claim; null when all have been run.</summary>
-    private int? Next(Claim claim)
-    {
-        var point = claim.IsComparison && _counts[_best!.Value] <= _counts[claim.Point] ? _best.Value : claim.Point;
-        return _counts[point] < _most ? point : null;
-    }
+    /// <summary>The point whose next future helps a claim.</summary>
+    private int Shorter(Claim claim) => claim.Against is { } other && _counts[other] <= _counts[claim.Point] ? other : claim.Point;
 }

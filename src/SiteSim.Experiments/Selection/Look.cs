@@ -15,7 +15,7 @@ internal sealed class Look
         (_goal, Counts) = (goal, counts);
         Threshold = PortableMath.Log(goal.Statements(counts.Count) / (1 - goal.Confidence));
         _values = [.. counts.Select((count, point) => futures.Figure(point, goal.Objective.Figure).Take(count).ToArray())];
-        _columns = [.. _values.Select(Column)];
+        _columns = [.. _values.Select(goal.Objective.ColumnOf)];
         Readings = [.. counts.Select((count, point) => (IReadOnlyList<ConstraintReading>)
             [.. goal.Constraints.Select(c => c.Read([.. futures.Figure(point, c.Figure).Take(count)]))])];
         Best = FindBest();
@@ -63,9 +63,6 @@ internal sealed class Look
 
     public double DoubtOf(int point) => _claims[point] is { } claim ? DoubtOf(claim) : 0;
 
-    private double[] Column(double[] values) =>
-        values.All(double.IsFinite) ? [.. _goal.Objective.Measure.Column(values).Select(v => _goal.Objective.Sign * v)] : [];
-
     // Means over futures that differ are not compared: from the point with the most futures, on to whoever is ahead of it.
     private int? FindBest()
     {
@@ -99,15 +96,15 @@ internal sealed class Look
 
         if (point == Best)
         {
-            return readings.Select(r => new Claim(point, false, r.ForIt, r.Need)).MinBy(c => c.Evidence);
+            return readings.Select(r => new Claim(point, null, r.ForIt, r.Need)).MinBy(c => c.Evidence);
         }
 
         // Whichever way of ruling the point out is the easier.
-        var ways = readings.Where(r => !r.IsKept || Best is null).Select(r => new Claim(point, false, r.AgainstIt, r.Need)).ToList();
+        var ways = readings.Where(r => !r.IsKept || Best is null).Select(r => new Claim(point, null, r.AgainstIt, r.Need)).ToList();
         if (Best is { } best)
         {
             var (pair, indifference) = (Compare(best, point), _goal.Objective.Indifference);
-            ways.Add(new Claim(point, true, pair.EvidenceOf(indifference), pair.NeedOf(indifference)));
+            ways.Add(new Claim(point, best, pair.EvidenceOf(indifference), pair.NeedOf(indifference)));
         }
 
         return ways.OrderByDescending(w => w.Evidence >= Threshold).ThenBy(w => w.Need).First();

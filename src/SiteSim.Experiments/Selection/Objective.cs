@@ -7,6 +7,7 @@ namespace SiteSim.Experiments.Selection;
 /// <param name="Indifference">A point so little worse than the best counts as good as the best; in the measure's unit, from 0.</param>
 public sealed record Objective(string Figure, Measure Measure, bool Maximise, double Indifference)
 {
-    /// <summary>+1 where more is better, else -1.</summary>
-    public int Sign => Maximise ? 1 : -1;
+    /// <summary>The measure's column, more the better; empty where a value is not defined.</summary>
+    public double[] ColumnOf(double[] values) =>
+        !values.All(double.IsFinite) ? [] : Maximise ? Measure.Column(values) : [.. Measure.Column(values).Select(v => -v)];
 }

@@ -8,28 +8,21 @@ namespace SiteSim.Experiments.Selection;
 /// </summary>
 public static class Selector
 {
-    /// <summary>Runs between two looks, and later a tenth of what has been spent: a look is cheap, a batch is what runs in parallel.</summary>
-    private const int Batch = 8;
-
     /// <param name="looked">Told after every look.</param>
     /// <exception cref="UnknownFigureException">No run has a figure that the goal names.</exception>
     /// <exception cref="ArgumentException">The budget does not pay for the first stage.</exception>
     public static SelectionResult Run(SelectionGoal goal, IFutures futures, Action<SelectionProgress> looked)
     {
-        IReadOnlyList<int> counts = [.. Enumerable.Repeat(goal.FirstReplications(futures.Replications), futures.Points)];
-        if (counts.Sum() > goal.Budget)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"a budget of {goal.Budget} runs: expected at least {counts.Sum()}, {counts[0]} futures of {counts.Count} points"), nameof(goal));
-        }
+        var counts = Batch.First(goal.FirstReplications(futures.Replications), futures.Points, goal.Budget);
 
         while (true)
         {
             futures.Run(counts);
             var look = new Look(goal, futures, counts);
             var runs = counts.Sum();
-            looked(new SelectionProgress(runs, Math.Min(goal.Budget - runs, ToGo(look, futures.Replications)), look.Best, look.Confidence, look.Open.Count()));
-            var allotment = new Allotment(look, futures.Replications);
-            if (allotment.Add(Math.Min(Math.Max(Batch, runs / 10), goal.Budget - runs)) == 0)
+            looked(new SelectionProgress(runs, Math.Min(goal.Budget - runs, Batch.ToGo(look.Open, look.Threshold, counts, futures.Replications)), look.Best, look.Confidence, look.Open.Count()));
+            var allotment = new Allotment(counts, look.Open, futures.Replications);
+            if (allotment.Add(Batch.After(runs, goal.Budget)) == 0)
             {
                 var outcome = !look.Open.Any() ? SelectionOutcome.Shown : runs == goal.Budget ? SelectionOutcome.BudgetSpent : SelectionOutcome.FuturesSpent;
                 return new SelectionResult(look.Best, look.Confidence, outcome, Candidates(goal, look), runs, futures.Points * futures.Replications);
@@ -38,13 +31,6 @@ public static class Selector
             counts = allotment.Counts;
         }
     }
-
-    /// <summary>Evidence grows about evenly with the futures.</summary>
-    private static int ToGo(Look look, int most) => look.Open.Select(claim =>
-    {
-        var count = look.Counts[claim.Point];
-        return claim.Evidence > 0 ? Math.Min(most, count * look.Threshold / claim.Evidence) - count : most - count;
-    }).Sum(runs => (int)Math.Ceiling(Math.Max(0, runs)));
 
     private static Candidate[] Candidates(SelectionGoal goal, Look look)
     {

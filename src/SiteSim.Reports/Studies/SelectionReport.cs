@@ -8,7 +8,8 @@ namespace SiteSim.Reports.Studies;
 /// <param name="Goal">What was looked for.</param>
 /// <param name="Result">What was found.</param>
 /// <param name="Figure">Of the objective.</param>
-public sealed record SelectionReport(StudyPlan Plan, SelectionGoal Goal, SelectionResult Result, FigureName Figure)
+/// <param name="Pareto">The front against the risk; null when it was not asked for.</param>
+public sealed record SelectionReport(StudyPlan Plan, SelectionGoal Goal, SelectionResult Result, FigureName Figure, ParetoReport? Pareto)
 {
     public string Unit => Goal.Objective.Measure.Unit(Figure.Unit);
 
