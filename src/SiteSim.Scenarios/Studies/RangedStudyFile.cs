@@ -12,11 +12,11 @@ public static class RangedStudyFile
     /// </summary>
     /// <param name="path">The study's file.</param>
     /// <param name="design">Points from the ranges; asked only when nothing is wrong with these.</param>
-    public static LoadedRanges Load(string path, Func<IReadOnlyList<StudyRange>, IReadOnlyList<RangedPoint>> design)
+    public static LoadedStudy Load(string path, Func<IReadOnlyList<StudyRange>, IReadOnlyList<RangedPoint>> design)
     {
         var issues = new IssueList();
         if (StudyFile.Read(path, issues) is not { Scenario: { } file } spec)
-            return new LoadedRanges(null, [], issues.Sorted());
+            return new LoadedStudy(null, issues.Sorted());
         var own = ScenarioFile.Load(file.Path, []);
         var resolved = own.Site is null ? null : (MapNode?)YamlReader.Read(file.Path, own.ResolvedYaml, new IssueList());
         var ranges = new StudyRanges(spec, resolved, issues).All();
@@ -25,8 +25,8 @@ public static class RangedStudyFile
             Load(spec, ranges, point, found);
         StudyPoint[] points = HasErrors(found) ? [] : [.. design(ranges).Select(point => Load(spec, ranges, point, found)).TakeWhile(_ => !HasErrors(found))];
         return HasErrors(found)
-            ? new LoadedRanges(null, ranges, StudyFile.Sorted(found))
-            : new LoadedRanges(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, 0, points, YamlWriter.Write(spec.Map)), ranges, StudyFile.Sorted(found));
+            ? new LoadedStudy(null, StudyFile.Sorted(found))
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, 0, points, StudyFile.SiteOf(spec, points[0]), YamlWriter.Write(spec.Map)), StudyFile.Sorted(found));
     }
 
     private static IEnumerable<RangedPoint> Trial(IReadOnlyList<StudyRange> ranges) => ranges.SelectMany((range, i) => new[] { range.Low, range.High }.Select(

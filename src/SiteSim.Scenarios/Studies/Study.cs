@@ -1,3 +1,5 @@
+using SiteSim.Model.Site;
+
 namespace SiteSim.Scenarios.Studies;
 
 /// <summary>A study without mistakes: every point loads.</summary>
@@ -6,5 +8,6 @@ namespace SiteSim.Scenarios.Studies;
 /// <param name="Figure">Key of the figure that the summary is about.</param>
 /// <param name="Baseline">Index of the point that the others are compared with.</param>
 /// <param name="Points">In the order of the file, the last axis turning fastest.</param>
+/// <param name="Site">The baseline's.</param>
 /// <param name="ResolvedYaml">The study with every default filled in.</param>
-public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, string ResolvedYaml);
+public sealed record Study(string Name, int Replications, string Figure, int Baseline, IReadOnlyList<StudyPoint> Points, SiteModel Site, string ResolvedYaml);
