@@ -21,7 +21,7 @@ public static class RangedStudyFile
         var resolved = own.Site is null ? null : (MapNode?)YamlReader.Read(file.Path, own.ResolvedYaml, new IssueList());
         var ranges = new StudyRanges(spec, resolved, issues).All();
         var found = new HashSet<Issue>(issues.Sorted().Concat(own.Issues));
-        foreach (var point in HasErrors(found) ? [] : Trial(ranges))
+        foreach (var point in own.Site is null ? [] : Trial(ranges))
             Load(spec, ranges, point, found);
         StudyPoint[] points = HasErrors(found) ? [] : [.. design(ranges).Select(point => Load(spec, ranges, point, found)).TakeWhile(_ => !HasErrors(found))];
         return HasErrors(found)
@@ -33,14 +33,14 @@ public static class RangedStudyFile
         value => new RangedPoint($"{range.Name} {value}", [.. ranges.Select((other, j) => i == j ? value : other.Base)])));
 
     private static StudyPoint Load(StudySpec spec, IReadOnlyList<StudyRange> ranges, RangedPoint point, HashSet<Issue> found) =>
-        StudyFile.Load(spec.Scenario!.Path, new NamedChanges(point.Name, [.. Changes(spec, ranges, point)]), found);
+        StudyFile.Load(spec.Scenario!.Path, new NamedChanges(point.Name, [.. Changes(ranges, point)]), found);
 
-    private static IEnumerable<Change> Changes(StudySpec spec, IReadOnlyList<StudyRange> ranges, RangedPoint point)
+    private static IEnumerable<Change> Changes(IReadOnlyList<StudyRange> ranges, RangedPoint point)
     {
-        foreach (var (index, value) in point.Values.Index().Where(v => v.Item is not null))
+        foreach (var (range, value) in ranges.Zip(point.Values))
         {
-            var at = spec.Ranges![index].Map.At;
-            yield return new Change(ranges[index].Path, new ScalarNode(at, value!), at);
+            if (value is not null)
+                yield return new Change(range.Path, new ScalarNode(range.At, value), range.At);
         }
     }
 
