@@ -1,3 +1,4 @@
+using SiteSim.Model.Site;
 using SiteSim.Numerics;
 using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Specs;
@@ -38,9 +39,7 @@ public static class StudyFile
             found.Add(Unlike(spec, one, other));
         return found.Any(issue => issue.Severity == IssueSeverity.Error)
             ? new LoadedStudy(null, Sorted(found))
-            : new LoadedStudy(
-                new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, goal!, YamlWriter.Write(spec.Map)) { Sampling = points[baseline].Sampling ?? Sampling.Independent },
-                Sorted(found));
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, baseline, points, goal!, SiteOf(spec, points[baseline]), YamlWriter.Write(spec.Map)), Sorted(found));
     }
 
     /// <summary>The study with defaults filled in, or null where there is nothing to read.</summary>
@@ -95,6 +94,9 @@ public static class StudyFile
         found.UnionWith(loaded.Issues.Select(issue => issue.File == Overrides.File ? InStudy(issue, point.Changes[issue.Line - 1].At) : issue));
         return (new StudyPoint(point.Name, overrides, loaded.ResolvedYaml, loaded.Inputs) { Sampling = loaded.Site?.Sampling }, loaded);
     }
+
+    /// <summary>Of a point that loads.</summary>
+    internal static SiteModel SiteOf(StudySpec spec, StudyPoint point) => ScenarioFile.Load(spec.Scenario!.Path, point.Overrides).Site!;
 
     private static Issue InStudy(Issue issue, Position at) => issue with { File = at.File, Line = at.Line, Column = at.Column };
 

@@ -1,3 +1,7 @@
+using SiteSim.Scenarios.Binding.Values;
+using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Yaml;
+
 namespace SiteSim.Scenarios.Studies;
 
 /// <summary>A value of the scenario between low and high, written as the scenario would write it.</summary>
@@ -5,8 +9,8 @@ public sealed class StudyRange
 {
     private readonly RangeScale _scale;
 
-    internal StudyRange(string name, string path, string low, string high, string? usual, string distribution, RangeScale scale) =>
-        (Name, Path, Low, High, Base, Distribution, _scale) = (name, path, low, high, usual, distribution, scale);
+    internal StudyRange(RangeSpec spec, string low, string high, string? usual, RangeScale scale) => (Name, Path, Low, High, Base, Distribution, At, _scale) =
+        (spec.Name ?? spec.Path!, spec.Path!, low, high, usual, ChoiceReader.Word(spec.Distribution!.Value), spec.Map.At, scale);
 
     /// <summary>As tables name it, unique in the study.</summary>
     public string Name { get; }
@@ -23,6 +27,9 @@ public sealed class StudyRange
 
     /// <summary>Its word.</summary>
     public string Distribution { get; }
+
+    /// <summary>Where the study says so.</summary>
+    internal Position At { get; }
 
     /// <summary>The value below which a share of the distribution lies, to nine digits, or to the whole number.</summary>
     /// <param name="probability">Above 0 and below 1.</param>

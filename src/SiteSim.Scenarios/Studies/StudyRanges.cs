@@ -1,5 +1,4 @@
 using SiteSim.Numerics;
-using SiteSim.Scenarios.Binding.Values;
 using SiteSim.Scenarios.Specs;
 using SiteSim.Scenarios.Yaml;
 
@@ -49,7 +48,7 @@ internal sealed class StudyRanges(StudySpec spec, MapNode? resolved, IssueList i
         var usual = written ?? Own(range, field);
         return IsOrdered(range, from, to, usual) && Quantiles(range, from, to, usual) is { } quantiles
             ? new StudyRange(
-                range.Name ?? path, path, from.Text, to.Text, written?.Text, ChoiceReader.Word(distribution),
+                range, from.Text, to.Text, written?.Text,
                 new RangeScale(quantiles, distribution is RangeDistribution.Uniform or RangeDistribution.Triangular ? 0 : Tail, from.Unit.Symbol, field.IsWhole))
             : null;
     }
