@@ -1,3 +1,4 @@
+using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Studies;
