@@ -1,7 +1,6 @@
 using NUnit.Framework;
 using SiteSim.Experiments.Studies;
 using SiteSim.Model.Mining;
-using SiteSim.Simulation.Results;
 using SiteSim.Tests.Simulation;
 
 namespace SiteSim.Tests.Experiments.Studies;
