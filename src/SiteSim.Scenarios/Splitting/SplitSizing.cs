@@ -59,7 +59,7 @@ internal sealed class SplitSizing
         }
 
         Leases([.. compute.Zip(parts.Skip(mining.Length))]);
-        Halls(parts);
+        Halls(parts, (decimal)losses);
         RemoveEmpty([.. mining.Concat(compute).Zip(parts)]);
         return new SplitSizes(of, _spec.Compute!.Value, parts);
     }
@@ -67,15 +67,16 @@ internal sealed class SplitSizing
     private bool Fits(Power of, Power meter, int fleets, int clusters)
     {
         var errors = _issues.Errors;
+        var compute = _spec.Compute!.Value;
         if (of > meter)
             _issues.Error(_spec.PlaceOf(nameof(_spec.Of)), $"{of} is more than the interconnection of {meter}", "split no more than the meter may draw");
-        if (_spec.Compute > of)
-            _issues.Error(_spec.PlaceOf(nameof(_spec.Compute)), $"{_spec.Compute} for compute is more than the {of} that are split", $"at most {of}");
-        if (fleets == 0 && _spec.Compute < of && !_tree.Marked("fleets").Any())
-            _issues.Error(_spec.Place, "no fleet takes what is left for mining", "write machines: split in a fleet, or split no more than compute takes (of: ...)");
-        if (clusters == 0 && _spec.Compute > Power.Zero && !_tree.Marked("clusters").Concat(_tree.Marked("phases")).Any())
-            _issues.Error(_spec.Place, "nothing takes the megawatts for compute", "write nodes: split in a cluster or in a phase of the conversion");
-        return _issues.Errors == errors && (fleets > 0 || _spec.Compute == of) && (clusters > 0 || _spec.Compute == Power.Zero);
+        if (compute > of)
+            _issues.Error(_spec.PlaceOf(nameof(_spec.Compute)), $"{compute} for compute is more than the {of} that are split", $"at most {of}");
+        if (fleets == 0 && compute < of && !_tree.Marked("fleets").Any())
+            _issues.Note(_spec.Place, $"no fleet takes the {of - compute} left for mining", "write machines: split in a fleet");
+        if (clusters == 0 && compute > Power.Zero && !_tree.Marked("clusters").Concat(_tree.Marked("phases")).Any())
+            _issues.Note(_spec.Place, $"nothing takes the {compute} for compute", "write nodes: split in a cluster or in a phase of the conversion");
+        return _issues.Errors == errors;
     }
 
     private SplitTaker? Fleet((MapNode Map, int Index) mark) =>
@@ -104,26 +105,39 @@ internal sealed class SplitSizing
     {
         foreach (var (map, index) in _tree.Marked("contracts").ToList())
         {
-            var contract = _draft.Contracts![index];
-            var nodes = compute.Where(c => c.Taker.Cluster == contract.Cluster).ToList();
-            if (nodes.Count > 0)
-                SplitTree.Set(map, "critical_it", new Power(nodes.Sum(c => c.Part.It.Watts)).ToString());
-            else
-                _issues.Error(contract.Place, $"the split does not size cluster \"{contract.Cluster}\", which this lease is for", "write nodes: split in the cluster, or a value here");
+            var cluster = _draft.Contracts![index].Cluster;
+            var written = (_draft.Compute?.Clusters ?? []).Find(c => c.Name == cluster);
+            var watts = compute.Where(c => c.Taker.Cluster == cluster).Sum(c => c.Part.It.Watts) + (written is { Nodes: { } nodes, Node.Active.Watts: var each } ? nodes * each : 0);
+            SplitTree.Set(map, "critical_it", new Power(watts).ToString());
         }
     }
 
-    private void Halls(List<SplitPart> parts)
+    // A hall carries what the split gives it and whatever else is written for it.
+    private void Halls(List<SplitPart> parts, decimal losses)
     {
         foreach (var (map, index) in _tree.Marked("halls").ToList())
         {
-            var hall = _draft.Site!.Halls![index];
-            var here = parts.FindAll(part => part.Hall == hall.Name);
-            if (here.Count > 0)
-                SplitTree.Set(map, "capacity", new Power(here.Sum(part => part.Facility.Watts)).ToString());
+            if (_draft.Site!.Halls![index].Name is not { } hall || Pue(hall) is not { } pue)
+                continue;
+            var written = Written(hall, pue).Sum(t => t.Taker.Facility(t.Units, losses, (decimal)_spec.GrossPerCritical!.Value).Watts);
+            var capacity = new Power(parts.Where(part => part.Hall == hall).Sum(part => part.Facility.Watts) + written);
+            if (capacity > Power.Zero)
+                SplitTree.Set(map, "capacity", capacity.ToString());
             else
-                _issues.Error(hall.Place, $"the split sizes nothing in hall \"{hall.Name}\"", "write a capacity");
+                _tree.RemoveHall(map, hall);
         }
+    }
+
+    private IEnumerable<(SplitTaker Taker, int Units)> Written(string hall, double pue)
+    {
+        foreach (var fleet in (_draft.Mining?.Fleets ?? []).Where(f => f.Hall == hall && f.Model?.Power is not null))
+        {
+            var watts = fleet.Model!.Power!.Value.Watts;
+            yield return (new SplitTaker(fleet.Map, "machines", "", null, hall, watts, pue), fleet.Machines ?? (int)((fleet.Power?.Watts ?? 0) / watts));
+        }
+
+        foreach (var cluster in (_draft.Compute?.Clusters ?? []).Where(c => c.Hall == hall && c.Node?.Active is not null))
+            yield return (new SplitTaker(cluster.Map, "nodes", "", cluster.Name, hall, cluster.Node!.Active!.Value.Watts, pue), cluster.Nodes ?? 0);
     }
 
     private void RemoveEmpty(IReadOnlyList<(SplitTaker Taker, SplitPart Part)> sized)

@@ -19,10 +19,18 @@ internal sealed record SplitTaker(MapNode Map, string Key, string Name, string? 
     /// <param name="grossPerCritical">Meter capacity per critical IT; not for ASICs, which nobody is promised.</param>
     public SplitPart Size(decimal watts, decimal losses, decimal grossPerCritical)
     {
-        var drawn = (decimal)Pue / (1 - losses);
-        var gross = UnitWatts * (Cluster is null ? drawn : Math.Max(grossPerCritical, drawn));
+        var gross = Gross(losses, grossPerCritical);
         var units = (int)Math.Min(int.MaxValue, decimal.Floor(watts / gross));
-        var facility = Cluster is null ? units * UnitWatts * (decimal)Pue : units * gross * (1 - losses);
-        return new SplitPart(Name, Hall, Cluster is not null, units, new Power(units * UnitWatts), new Power((long)decimal.Ceiling(facility)), new Power((long)decimal.Ceiling(units * gross)));
+        return new SplitPart(Name, Hall, Cluster is not null, units, new Power(units * UnitWatts), Facility(units, losses, grossPerCritical), new Power((long)decimal.Ceiling(units * gross)));
+    }
+
+    /// <summary>What so many of them take of a hall's switchgear.</summary>
+    public Power Facility(int units, decimal losses, decimal grossPerCritical) => new((long)decimal.Ceiling(units * Gross(losses, grossPerCritical) * (1 - losses)));
+
+    // Meter capacity of one, W.
+    private decimal Gross(decimal losses, decimal grossPerCritical)
+    {
+        var drawn = (decimal)Pue / (1 - losses);
+        return UnitWatts * (Cluster is null ? drawn : Math.Max(grossPerCritical, drawn));
     }
 }

@@ -52,6 +52,22 @@ internal sealed class SplitTree(MapNode root)
             (section is "" or "conversion" ? owner : root).Remove(section is "" or "conversion" ? list : section);
     }
 
+    /// <summary>A hall without a machine is not built.</summary>
+    public void RemoveHall(MapNode map, string name)
+    {
+        Remove("halls", map);
+        RemoveFrom(Maps("site", "feeders"), name);
+    }
+
+    private static void RemoveFrom(IEnumerable<MapNode> feeders, string hall)
+    {
+        foreach (var feeder in feeders)
+        {
+            Forget([feeder], "halls", hall);
+            RemoveFrom((feeder.Find("feeders")?.Value as ListNode)?.Items.OfType<MapNode>() ?? [], hall);
+        }
+    }
+
     /// <summary>Maps of any list of the scenario.</summary>
     public IReadOnlyList<MapNode> Maps(string section, string list)
     {
