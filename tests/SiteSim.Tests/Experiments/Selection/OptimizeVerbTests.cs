@@ -11,8 +11,8 @@ public sealed class OptimizeVerbTests
     private const string Points = """
         alternatives:
           half: { horizon.length: 1 week, grid.curtailments: null }
-          more: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 130 MW }
-          same: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 129.99 MW }
+          more: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 170 MW }
+          same: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 169.99 MW }
           none: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 0 MW }
         replications: 12
         """;

@@ -59,7 +59,7 @@ public sealed class MalformedRangesTests
         using var place = new RangesPlace();
         var study = place.Write("bad.yaml", """
             ranges:
-              - { path: "site.halls[name=mine].capacity", low: 160 MW, high: 300 MW }
+              - { path: "site.halls[name=mine].capacity", low: 140 MW, high: 300 MW }
               - { path: "mining.fleets[0].machines", low: 20000, high: 75000 }
             """);
         var call = Invocation.Of("sensitivity", study, "--method", "sobol", "--out", place.Path("out"));

@@ -95,9 +95,9 @@ public sealed class StressVerbTests
         {
             Assert.That(loaded.Issues, Is.Empty);
             Assert.That(
-                loaded.Study!.Points.Where(p => p.Name.StartsWith("compute-25", StringComparison.Ordinal)).Select(p => p.Name).Where(n => !n.StartsWith("compute-250", StringComparison.Ordinal)),
-                Is.EqualTo(new[] { "compute-25", "compute-25 / hashprice-29", "compute-25 / sector-exit", "compute-25 / winter-storm", "compute-25 / tenant-default" }));
-            Assert.That(loaded.Study.Points[loaded.Study.Baseline].Name, Is.EqualTo("compute-0"));
+                loaded.Study!.Points.Where(p => p.Name.StartsWith("split.compute=25 MW", StringComparison.Ordinal)).Select(p => p.Name),
+                Is.EqualTo(new[] { "split.compute=25 MW", "split.compute=25 MW / hashprice-29", "split.compute=25 MW / sector-exit", "split.compute=25 MW / winter-storm", "split.compute=25 MW / tenant-default" }));
+            Assert.That(loaded.Study.Points[loaded.Study.Baseline].Name, Is.EqualTo("split.compute=0 MW"));
         });
     }
 
