@@ -28,6 +28,9 @@ public sealed record StudyPlan(
     /// <summary>As every shard names it, so that a shard of another plan is not taken for one of this.</summary>
     public string Sha256() => Hash(JsonText.Write(this));
 
+    /// <summary>As the results name it: however it was cut.</summary>
+    public string Question() => (this with { Shards = [] }).Sha256();
+
     /// <summary>Replications of its largest shard.</summary>
     public int ShardSize() => Shards.Max(s => s.Count);
 

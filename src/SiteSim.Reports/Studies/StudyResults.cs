@@ -24,7 +24,7 @@ internal static class StudyResults
             table.AddNumbers(name.Key, name.Unit, name.Label, [.. samples.SelectMany(s => s.Column(name))]);
         }
 
-        table.Note(PlanNote, plan.Sha256());
+        table.Note(PlanNote, plan.Question());
         table.Note(ColumnsNote, JsonText.Write(names));
         table.Save(path);
     }
@@ -39,7 +39,7 @@ internal static class StudyResults
         }
 
         using var columns = ParquetColumns.Open(path);
-        if (columns.Note(PlanNote) != plan.Sha256())
+        if (columns.Note(PlanNote) != plan.Question())
         {
             throw new RunDirectoryException($"{path} is not of the plan beside it: sitesim sweep reduce writes it again");
         }
