@@ -40,7 +40,8 @@ internal sealed class StudyExecution(StudyDirectory directory, int jobs, Session
         }
     }
 
-    private IReadOnlyList<bool> Run(IReadOnlyList<StudyShard> shards, IProgress<ProgressStep> progress)
+    /// <exception cref="OperationCanceledException">Stopped; finished shards are kept.</exception>
+    public IReadOnlyList<bool> Run(IReadOnlyList<StudyShard> shards, IProgress<ProgressStep> progress)
     {
         (OpenShard Shard, int Replication)[] work =
             [.. shards.Select(s => new OpenShard(s)).SelectMany(open => Enumerable.Range(open.Shard.First, open.Shard.Count).Select(k => (open, k)))];

@@ -32,5 +32,5 @@ internal static class Bootstrap
     }
 
     private static Interval Between(double[] sorted) =>
-        new(Quantile.ValueOf(sorted, (1 - Interval.Level) / 2), Quantile.ValueOf(sorted, (1 + Interval.Level) / 2));
+        sorted.Length == 0 ? default : new(Quantile.At(sorted, (1 - Interval.Level) / 2), Quantile.At(sorted, (1 + Interval.Level) / 2));
 }

@@ -106,12 +106,21 @@ public sealed class StudyDirectory
     /// <summary>Finishes a shard; doing it again gives the same bytes.</summary>
     public void Write(StudyShard shard, FigureSample sample) => WholeFile.WriteText(ShardFile(shard), JsonText.Write(ShardRows.Of(_plan, shard, sample)));
 
+    /// <summary>Adds the replications of a shard to a sample.</summary>
+    /// <returns>Whether it is finished.</returns>
+    public bool AddTo(FigureSample sample, StudyShard shard)
+    {
+        var rows = Read(shard).Rows;
+        rows?.AddTo(sample);
+        return rows is not null;
+    }
+
     /// <summary>Puts the shards together in order of their numbers and writes the results.</summary>
     /// <returns>A sample per point.</returns>
     /// <exception cref="RunDirectoryException">A shard is missing.</exception>
     public IReadOnlyList<FigureSample> Reduce()
     {
-        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample())];
+        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample { Sampling = Plan.Sampling })];
         foreach (var shard in Plan.Shards)
         {
             var rows = Read(shard).Rows ?? throw new RunDirectoryException($"{ShardFile(shard)} is missing or not of this study: sitesim sweep resume finishes it");

@@ -46,12 +46,11 @@ internal static class StudyResults
 
         FigureName[] names = [.. JsonText.Read<FigureName[]>(columns.Note(ColumnsNote)!, path)];
         double[][] values = [.. names.Select(n => columns.Values<double>(n.Key))];
-        return [.. columns.Values<int>("point").Index().GroupBy(row => row.Item, row => row.Index).OrderBy(g => g.Key).Select(g => Sample(names, values, g))];
+        return [.. columns.Values<int>("point").Index().GroupBy(row => row.Item, row => row.Index).OrderBy(g => g.Key).Select(g => Sample(new FigureSample { Sampling = plan.Sampling }, names, values, g))];
     }
 
-    private static FigureSample Sample(FigureName[] names, double[][] values, IEnumerable<int> rows)
+    private static FigureSample Sample(FigureSample sample, FigureName[] names, double[][] values, IEnumerable<int> rows)
     {
-        var sample = new FigureSample();
         foreach (var row in rows)
         {
             sample.Add([.. names.Select((name, i) => (name, values[i][row]))]);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Splitting;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Schema;
@@ -74,8 +75,8 @@ public static class ScenarioSchema
 
     private static JsonObject Property(SpecField field)
     {
-        var schema = OrNull(field.Reader.Schema());
         var declared = field.Field;
+        var schema = OrNull(declared.Sizable ? OrSplit(field.Reader.Schema()) : field.Reader.Schema());
         string?[] sentences =
         [
             declared.Text,
@@ -88,6 +89,9 @@ public static class ScenarioSchema
             schema["examples"] = new JsonArray(example);
         return schema;
     }
+
+    private static JsonObject OrSplit(JsonObject schema) =>
+        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["enum"] = new JsonArray(SplitTree.Mark) }) };
 
     // null clears a field, wherever it stands.
     private static JsonObject OrNull(JsonObject schema)

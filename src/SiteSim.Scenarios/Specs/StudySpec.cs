@@ -32,4 +32,12 @@ internal sealed class StudySpec : Spec
 
     [Field("Key of the figure that the summary is about, as in summary.json.", Default = "margin_usd", Identifier = true, Example = "margin_usd")]
     public string? Figure { get; set; }
+
+    [Field("The best of the points, for sitesim optimize; the highest mean of the figure when left out.", Example = "{ maximise: margin_usd, subject_to: [ { figure: lease_availability_pct, at_least: 99.9 } ] }")]
+    public OptimiseSpec? Optimise { get; set; }
+
+    [Field(
+        "For stress: shocks by name, each the values it replaces in every plan, by path, or the word built-in; all that are built in when left out.",
+        Example = "{ winter-storm: built-in, dear-pool: { mining.pool.fee: 4 % } }")]
+    public Node? Shocks { get; set; }
 }

@@ -20,20 +20,21 @@ public static class RangedStudyFile
         var own = ScenarioFile.Load(file.Path, []);
         var resolved = own.Site is null ? null : (MapNode?)YamlReader.Read(file.Path, own.ResolvedYaml, new IssueList());
         var ranges = new StudyRanges(spec, resolved, issues).All();
+        var goal = new StudyGoals(issues).Of(spec);
         var found = new HashSet<Issue>(issues.Sorted().Concat(own.Issues));
         foreach (var point in own.Site is null ? [] : Trial(ranges))
             Load(spec, ranges, point, found);
         StudyPoint[] points = HasErrors(found) ? [] : [.. design(ranges).Select(point => Load(spec, ranges, point, found)).TakeWhile(_ => !HasErrors(found))];
         return HasErrors(found)
             ? new LoadedStudy(null, StudyFile.Sorted(found))
-            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, 0, points, StudyFile.SiteOf(spec, points[0]), YamlWriter.Write(spec.Map)), StudyFile.Sorted(found));
+            : new LoadedStudy(new Study(spec.Name!, spec.Replications!.Value, spec.Figure!, 0, points, goal!, StudyFile.SiteOf(spec, points[0]), YamlWriter.Write(spec.Map)), StudyFile.Sorted(found));
     }
 
     private static IEnumerable<RangedPoint> Trial(IReadOnlyList<StudyRange> ranges) => ranges.SelectMany((range, i) => new[] { range.Low, range.High }.Select(
         value => new RangedPoint($"{range.Name} {value}", [.. ranges.Select((other, j) => i == j ? value : other.Base)])));
 
     private static StudyPoint Load(StudySpec spec, IReadOnlyList<StudyRange> ranges, RangedPoint point, HashSet<Issue> found) =>
-        StudyFile.Load(spec.Scenario!.Path, new NamedChanges(point.Name, [.. Changes(ranges, point)]), found);
+        StudyFile.Load(spec.Scenario!.Path, new NamedChanges(point.Name, [.. Changes(ranges, point)]), found).Point;
 
     private static IEnumerable<Change> Changes(IReadOnlyList<StudyRange> ranges, RangedPoint point)
     {

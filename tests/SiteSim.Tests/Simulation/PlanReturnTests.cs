@@ -36,9 +36,9 @@ public sealed class PlanReturnTests
         Assert.Multiple(() =>
         {
             Assert.That(flows, Has.Count.EqualTo(12));
-            Assert.That(flows[0].Usd, Is.EqualTo(-1e6 - mining[0].Free.Usd).Within(0.01));
+            Assert.That(flows[0], Is.EqualTo(-1e6 - mining[0].Free.Usd).Within(0.01));
             for (var month = 1; month < 12; month++)
-                Assert.That(flows[month].Usd, Is.EqualTo(75_000 - mining[month].Free.Usd).Within(0.01));
+                Assert.That(flows[month], Is.EqualTo(75_000 - mining[month].Free.Usd).Within(0.01));
         });
     }
 

@@ -73,7 +73,7 @@ public sealed class MalformedStudyTests
         Assert.Multiple(() =>
         {
             Assert.That(loaded.Issues, Is.Empty);
-            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"compute-{25 * i}"))));
+            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"split.compute={25 * i} MW"))));
         });
     }
 

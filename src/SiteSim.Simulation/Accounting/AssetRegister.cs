@@ -1,0 +1,106 @@
+using SiteSim.Model.Finance;
+using SiteSim.Model.Site;
+using SiteSim.Simulation.Realizations;
+
+namespace SiteSim.Simulation.Accounting;
+
+/// <summary>
+/// Machines and halls as the books see them. A fleet is written off evenly until a phase retires it: the sale less its book value is a gain or a loss. What a
+/// phase costs is under construction until it is complete, then in service from that month; later costs join as they come. A
+/// month that the horizon sees in part counts whole.
+/// </summary>
+internal sealed class AssetRegister
+{
+    private readonly DepreciationTerms _terms;
+    private readonly IReadOnlyList<PhasePath> _phases;
+    private readonly Ledger _ledger;
+    private readonly List<Asset> _assets = [];
+    private readonly Money[] _construction;
+    private int _read;
+
+    public AssetRegister(SiteModel site, DepreciationTerms terms, IReadOnlyList<PhasePath> phases, Ledger ledger)
+    {
+        (_terms, _phases, _ledger) = (terms, phases, ledger);
+        _construction = new Money[phases.Count];
+        foreach (var book in terms.Miners)
+        {
+            var fleet = site.Fleets.First(f => f.Name == book.Fleet);
+            var cost = Money.FromUsd(book.UsdPerTerahash * fleet.Machines * fleet.Model.Gigahash / 1e3);
+            _assets.Add(new Asset(fleet.Name, Ledger.Operations, Depreciation.StraightLine(cost, book.LifeMonths)));
+        }
+    }
+
+    /// <summary>Cost not written off yet, in service or under construction.</summary>
+    public Money BookValue => new(_assets.Sum(a => a.BookValue.MicroUsd) + _construction.Sum(c => c.MicroUsd));
+
+    /// <summary>Depreciation of the months to come, of what is in service now.</summary>
+    public IReadOnlyList<Money> Ahead()
+    {
+        var months = new List<Money>();
+        foreach (var charges in _assets.Select(a => a.Ahead.ToArray()))
+        {
+            for (var m = 0; m < charges.Length; m++)
+            {
+                if (m == months.Count) months.Add(Money.Zero);
+                months[m] += charges[m];
+            }
+        }
+
+        return months;
+    }
+
+    /// <summary>Books a month whose cash has been posted.</summary>
+    public void CloseMonth(DateOnly month, DateTime fromUtc, DateTime toUtc)
+    {
+        Retire(fromUtc, toUtc);
+        ReadCosts();
+        PlaceInService(month, toUtc);
+        foreach (var asset in _assets)
+        {
+            asset.CloseMonth(toUtc, _ledger);
+        }
+    }
+
+    /// <summary>No charge in the month of the sale.</summary>
+    private void Retire(DateTime fromUtc, DateTime toUtc)
+    {
+        foreach (var path in _phases.Where(p => p.StartUtc >= fromUtc && p.StartUtc < toUtc))
+        {
+            foreach (var fleet in path.Phase.Retire)
+            {
+                var sold = _ledger.Postings.Skip(_read).Where(p => p.Account == Account.AsicSalvage && p.Subject == fleet).Sum(p => p.Amount.MicroUsd);
+                var book = _assets.Where(a => a.Subject == fleet).Sum(a => a.Dispose().MicroUsd);
+                _ledger.Post(toUtc, Account.DisposalGain, fleet, new Money(sold - book), path.Phase.Id);
+            }
+        }
+    }
+
+    /// <summary>Capex, and interest that joined the debt, of the postings not read yet.</summary>
+    private void ReadCosts()
+    {
+        for (; _read < _ledger.Postings.Count; _read++)
+        {
+            var posting = _ledger.Postings[_read];
+            if (posting.Account is Account.Capex or Account.InterestCapitalised)
+            {
+                var cost = posting.Account == Account.Capex ? -posting.Amount : posting.Amount;
+                _construction[IndexOf(posting.Cause)] += cost;
+            }
+        }
+    }
+
+    private int IndexOf(string phase) => _phases.TakeWhile(p => p.Phase.Id != phase).Count();
+
+    private void PlaceInService(DateOnly month, DateTime toUtc)
+    {
+        for (var i = 0; i < _phases.Count; i++)
+        {
+            if (_phases[i].CompleteUtc is { } complete && complete < toUtc && _construction[i] > Money.Zero)
+            {
+                var phase = _phases[i].Phase.Id;
+                _assets.AddRange(_terms.Split(_construction[i]).Select(part => new Asset(part.Class.Name, phase, part.Class.Charges(part.Cost, month.Month))));
+                _construction[i] = Money.Zero;
+            }
+        }
+    }
+}
