@@ -82,7 +82,6 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         StartConversion();
-        StartDefaults();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -206,39 +205,6 @@ public sealed class SiteRun
         foreach (var (step, at) in _realization.Conversion.Connection)
         {
             _time.Process(steps.Run(step, at));
-        }
-    }
-
-    private void StartDefaults()
-    {
-        foreach (var lease in _site.Leases)
-        {
-            if (lease.DefaultUtc is { } gone && gone > _time.Now && gone >= lease.StartUtc)
-            {
-                _time.Process(new TenantDefault(_time, lease, gone, _log).Run());
-            }
-        }
-    }
-
-    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
-    private void StartMoves()
-    {
-        foreach (var path in _realization.Conversion.Phases)
-        {
-            foreach (var move in path.Phase.Moves)
-            {
-                var to = Board(move.As);
-                for (var machine = 0; machine < to.Machines; machine++)
-                {
-                    to.Remove(machine);
-                }
-
-                if (path.StartUtc is { } start)
-                {
-                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
-                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
-                }
-            }
         }
     }
 
