@@ -208,6 +208,28 @@ public sealed class SiteRun
         }
     }
 
+    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
+    private void StartMoves()
+    {
+        foreach (var path in _realization.Conversion.Phases)
+        {
+            foreach (var move in path.Phase.Moves)
+            {
+                var to = Board(move.As);
+                for (var machine = 0; machine < to.Machines; machine++)
+                {
+                    to.Remove(machine);
+                }
+
+                if (path.StartUtc is { } start)
+                {
+                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
+                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
+                }
+            }
+        }
+    }
+
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
     /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>

@@ -21,7 +21,7 @@ internal sealed record ShockedPlan(SiteModel Site, MapNode Root)
 
     public static string? Text(MapNode map, string key) => (map.Find(key)?.Value as ScalarNode)?.Text;
 
-    private IEnumerable<Node> Items(string path)
+    private List<Node> Items(string path)
     {
         Node? at = Root;
         foreach (var key in path.Split('.'))
