@@ -34,7 +34,7 @@ public static class LeaseTable
         ]);
     }
 
-    private static bool IsInTerm(LeaseMonthSummary month) => month.InTermMinutes > 0;
+    private static bool IsInTerm(LeaseMonthSummary month) => month.InTermMinutes > 0 || month.RentUsd != 0;
 
     private static string Dollars(decimal usd) => Quantity.Fixed((double)usd, 0);
 
