@@ -53,7 +53,7 @@ public sealed class PhaseFieldTests
     public void Field_ThatIsWrong_IsTheOnlyIssue(string field, string value, string message)
     {
         var loaded = Load((field, value));
-        Assert.That(loaded.Issues.Where(i => i.Severity == IssueSeverity.Error).Select(i => i.Message), Has.Count.EqualTo(1).And.One.Contains(message));
+        Assert.That(loaded.Issues.Where(i => i.Severity == IssueSeverity.Error).Select(i => i.Message).ToList(), Has.Count.EqualTo(1).And.One.Contains(message));
     }
 
     [Test]

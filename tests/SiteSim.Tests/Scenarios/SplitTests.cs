@@ -104,7 +104,7 @@ public sealed class SplitTests
     public void Split_ThatCannotBe_IsTheOnlyIssue(string compute, string message)
     {
         var loaded = Load(compute);
-        Assert.That(loaded.Issues.Select(i => i.Message), Has.Count.EqualTo(1).And.One.Contains(message));
+        Assert.That(loaded.Issues.Select(i => i.Message).ToList(), Has.Count.EqualTo(1).And.One.Contains(message));
     }
 
     [Test]

@@ -16,7 +16,7 @@ public sealed class MegawattsTests
     public void Hall_WithMiningThatStays_KeepsTheRestForCriticalIt()
     {
         // 1 MW of ASICs takes 1.25 MW of facility and 1.5625 of the meter: 0.9375 MW gross are left for 0.5 MW.
-        var hall = Megawatts.Of(Site()).First();
+        var hall = Megawatts.Of(Site())[0];
         Assert.Multiple(() =>
         {
             Assert.That((hall.Gross.Megawatts, hall.Facility.Megawatts, hall.CriticalIt.Megawatts, hall.MiningIt.Megawatts), Is.EqualTo((2.5, 2.0, 0.5, 1.0)));
