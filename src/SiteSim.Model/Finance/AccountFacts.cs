@@ -36,6 +36,9 @@ public static class AccountFacts
     public static bool IsTaxableEarnings(this Account account) =>
         account.IsOperating() || account is Account.DisposalGain or Account.BitcoinGain;
 
+    /// <summary>Tax on what was earned, paid now or in other years.</summary>
+    public static bool IsTaxExpense(this Account account) => account is Account.IncomeTax or Account.DeferredTax;
+
     /// <summary>Profit and loss: its sum is net income.</summary>
     public static bool IsIncome(this Account account) => account.IsOperating() || account.IsInterest() || !account.IsCash();
 
@@ -67,10 +70,11 @@ public static class AccountFacts
         Account.DebtInterest => "debt interest",
         Account.DebtRepayment => "debt repaid",
         Account.Depreciation => "depreciation",
-        Account.DisposalGain => "gain on machines sold",
+        Account.DisposalGain => "gain on disposals",
         Account.BitcoinGain => "gain on bitcoin sold",
         Account.BitcoinMark => "bitcoin held, change of value",
-        Account.IncomeTax => "income tax",
+        Account.IncomeTax => "income tax of the year",
+        Account.DeferredTax => "deferred tax",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

@@ -6,8 +6,8 @@ namespace SiteSim.Simulation.Accounting;
 
 /// <summary>
 /// Machines and halls as the books see them. A fleet is written off evenly until a phase retires it: the sale less its book value is a gain or a loss. What a
-/// phase costs is under construction until it is complete, then in service from that month; later costs join as they come. A
-/// month that the horizon sees in part counts whole.
+/// phase costs is under construction until it is complete, then in service from that month, later costs as they come; a phase given up is a loss. A
+/// month that the horizon sees in part counts whole. Sales are taxed by the book value: fleets are written off alike for both.
 /// </summary>
 internal sealed class AssetRegister
 {
@@ -26,18 +26,25 @@ internal sealed class AssetRegister
         {
             var fleet = site.Fleets.First(f => f.Name == book.Fleet);
             var cost = Money.FromUsd(book.UsdPerTerahash * fleet.Machines * fleet.Model.Gigahash / 1e3);
-            _assets.Add(new Asset(fleet.Name, Ledger.Operations, Depreciation.StraightLine(cost, book.LifeMonths)));
+            var charges = Depreciation.StraightLine(cost, book.LifeMonths);
+            _assets.Add(new Asset(fleet.Name, Ledger.Operations, charges, charges));
         }
     }
 
-    /// <summary>Cost not written off yet, in service or under construction.</summary>
+    /// <summary>Cost that the books have not written off yet, in service or under construction.</summary>
     public Money BookValue => new(_assets.Sum(a => a.BookValue.MicroUsd) + _construction.Sum(c => c.MicroUsd));
 
-    /// <summary>Depreciation of the months to come, of what is in service now.</summary>
-    public IReadOnlyList<Money> Ahead()
+    /// <summary>The same of the tax return.</summary>
+    public Money TaxBasis => new(_assets.Sum(a => a.Tax.Left.MicroUsd) + _construction.Sum(c => c.MicroUsd));
+
+    /// <summary>What the tax return has written off since the horizon began.</summary>
+    public Money TaxDepreciation { get; private set; }
+
+    /// <summary>What the tax return will write off in the months to come, of what is in service now.</summary>
+    public IReadOnlyList<Money> TaxAhead()
     {
         var months = new List<Money>();
-        foreach (var charges in _assets.Select(a => a.Ahead.ToArray()))
+        foreach (var charges in _assets.Select(a => a.Tax.Ahead.ToArray()))
         {
             for (var m = 0; m < charges.Length; m++)
             {
@@ -55,9 +62,10 @@ internal sealed class AssetRegister
         Retire(fromUtc, toUtc);
         ReadCosts();
         PlaceInService(month, toUtc);
+        GiveUp(toUtc);
         foreach (var asset in _assets)
         {
-            asset.CloseMonth(toUtc, _ledger);
+            TaxDepreciation += asset.CloseMonth(toUtc, _ledger);
         }
     }
 
@@ -91,6 +99,18 @@ internal sealed class AssetRegister
 
     private int IndexOf(string phase) => _phases.TakeWhile(p => p.Phase.Id != phase).Count();
 
+    private void GiveUp(DateTime toUtc)
+    {
+        for (var i = 0; i < _phases.Count; i++)
+        {
+            if (_phases[i].CancelledUtc < toUtc)
+            {
+                _ledger.Post(toUtc, Account.DisposalGain, _phases[i].Phase.Id, -_construction[i], _phases[i].Phase.Id);
+                _construction[i] = Money.Zero;
+            }
+        }
+    }
+
     private void PlaceInService(DateOnly month, DateTime toUtc)
     {
         for (var i = 0; i < _phases.Count; i++)
@@ -98,7 +118,8 @@ internal sealed class AssetRegister
             if (_phases[i].CompleteUtc is { } complete && complete < toUtc && _construction[i] > Money.Zero)
             {
                 var phase = _phases[i].Phase.Id;
-                _assets.AddRange(_terms.Split(_construction[i]).Select(part => new Asset(part.Class.Name, phase, part.Class.Charges(part.Cost, month.Month))));
+                _assets.AddRange(_terms.Split(_construction[i]).Select(part =>
+                    new Asset(part.Class.Name, phase, part.Class.BookCharges(part.Cost), part.Class.TaxCharges(part.Cost, month.Month))));
                 _construction[i] = Money.Zero;
             }
         }
