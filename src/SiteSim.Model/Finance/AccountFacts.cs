@@ -24,7 +24,7 @@ public static class AccountFacts
     public static bool IsFinancing(this Account account) => account is >= Account.DebtDraw and <= Account.DebtRepayment;
 
     /// <summary>Cash before anything between the site and its lenders or the tax office.</summary>
-    public static bool IsFreeCash(this Account account) => account.IsOperating() || account.IsTreasury() || account.IsInvestment();
+    public static bool IsFreeCash(this Account account) => account.IsCash() && !account.IsFinancing() && account != Account.TaxPaid;
 
     /// <summary>Money that moves; the other accounts move profit and leave cash alone.</summary>
     public static bool IsCash(this Account account) => account <= Account.DebtRepayment;
