@@ -15,12 +15,14 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     private readonly MeritCursor _atSite;
     private readonly MeritCursor _atLimits;
     private readonly int[] _place;
+    private readonly SegmentPlaces[] _segmentPlaces;
 
     public IncrementalDispatch(DispatchProblem problem)
         : base(problem)
     {
-        _index = new(problem);
-        _site = new(problem, Terms);
+        _segmentPlaces = new SegmentPlaces[problem.SegmentCount];
+        _index = new(problem, _segmentPlaces);
+        _site = new(problem, Terms, _segmentPlaces);
         _siteSearch = new(problem, Terms, _site);
         _marginalSearch = new(_site, Terms);
         (_atSite, _atLimits) = (_index.NewCursor(), _index.NewCursor());
@@ -41,8 +43,9 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     {
         _flips.Add(row);
         var sign = available ? 1 : -1;
-        _index.Flip(row, sign);
-        _site.Flip(row, sign);
+        var places = _segmentPlaces.AsSpan(Problem.Segments.OfRow(row));
+        _index.Flip(row, places, sign);
+        _site.Flip(row, places, sign);
     }
 
     private protected override SiteCut CutSite(double price, long gridWatts)

@@ -137,7 +137,7 @@ public abstract class ThresholdDispatch : Dispatcher
         return charged;
     }
 
-    private int RunOf(Position marginal) => Problem.Segments.RunOfRow[MeritKey.RowOfId(MeritKey.IdOf(marginal.Key))];
+    private int RunOf(Position marginal) => Problem.Segments.RunOfRow(MeritKey.RowOfId(MeritKey.IdOf(marginal.Key)));
 
     private void ServePart(Position marginal, long gridWatts)
     {

@@ -167,7 +167,7 @@ internal sealed class RunFigures(
 
     private static string Key(string name, string suffix) => name.Replace('-', '_') + "_" + suffix;
 
-    private static string AccountKey(Account account) => account switch
+    internal static string AccountKey(Account account) => account switch
     {
         Account.MiningRevenue => "mining_revenue_usd",
         Account.ComputeRevenue => "compute_revenue_usd",

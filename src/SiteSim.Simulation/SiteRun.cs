@@ -82,6 +82,7 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         StartConversion();
+        StartDefaults();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -179,6 +180,7 @@ public sealed class SiteRun
 
     private void StartConversion()
     {
+        StartMoves();
         foreach (var account in _phases)
         {
             var path = account.Path;
@@ -192,6 +194,7 @@ public sealed class SiteRun
 
             var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
             _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
+            _time.Process(new PhaseHerald(_time, path, _log).Run());
         }
 
         foreach (var lease in _realization.Conversion.Leases)
@@ -206,6 +209,39 @@ public sealed class SiteRun
         }
     }
 
+    private void StartDefaults()
+    {
+        foreach (var lease in _site.Leases)
+        {
+            if (lease.DefaultUtc is { } gone && gone > _time.Now && gone >= lease.StartUtc)
+            {
+                _time.Process(new TenantDefault(_time, lease, gone, _log).Run());
+            }
+        }
+    }
+
+    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
+    private void StartMoves()
+    {
+        foreach (var path in _realization.Conversion.Phases)
+        {
+            foreach (var move in path.Phase.Moves)
+            {
+                var to = Board(move.As);
+                for (var machine = 0; machine < to.Machines; machine++)
+                {
+                    to.Remove(machine);
+                }
+
+                if (path.StartUtc is { } start)
+                {
+                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
+                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
+                }
+            }
+        }
+    }
+
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
     /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
@@ -215,7 +251,7 @@ public sealed class SiteRun
         return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
     }
 
-    private RandomStream Stream(string entity, string purpose) => new((ulong)_site.Seed, _replication, entity, purpose);
+    private RandomStream Stream(string entity, string purpose) => _site.Streams(_replication).Of(entity, purpose);
 
     private RunResult Result(SeriesTable series)
     {
@@ -230,6 +266,7 @@ public sealed class SiteRun
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings))
         {
+            Phases = _realization.Conversion.Phases,
             CoinMonths = _treasury?.Months ?? [],
             TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
         };

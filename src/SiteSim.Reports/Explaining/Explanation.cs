@@ -17,6 +17,12 @@ public sealed record Explanation(
     string Id, string Kind, IReadOnlyList<string> Sentences, OrderSummary? Order, IReadOnlyList<LeaseMonthSummary> LeaseMonths,
     IReadOnlyList<EventRecord> Events, IReadOnlyList<PostingRecord> Postings, decimal PostedUsd)
 {
+    /// <summary>For a phase: its dates, and after it those of the phases of the plan that it may have waited for.</summary>
+    public IReadOnlyList<PhaseSummary> Phases { get; init; } = [];
+
+    /// <summary>Phases that this made later (or earlier), and by how many days.</summary>
+    public IReadOnlyList<PhaseLate> MadeLate { get; init; } = [];
+
     /// <exception cref="KeyNotFoundException">The run knows no such id; the message lists those it knows, the nearest first.</exception>
     public static Explanation Of(StoredRun run, string id)
     {
@@ -34,7 +40,11 @@ public sealed record Explanation(
         var events = run.Events.Where(e => e.Cause == id || ((isLease || isPhase) && e.Subject == id)).Select(EventRecord.Of).ToArray();
         var postings = run.Postings.Where(p => p.Cause == id || (isLease && p.Subject == id)).Select(p => PostingRecord.Of(p, run.Summary.Time)).ToArray();
         var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : events.Length > 0 ? "cause" : "cause of postings";
-        var answer = new Explanation(id, kind, [], order, months, events, postings, postings.Where(p => p.Account.IsCash()).Sum(p => p.AmountUsd));
+        var answer = new Explanation(id, kind, [], order, months, events, postings, postings.Where(p => p.Account.IsCash()).Sum(p => p.AmountUsd))
+        {
+            Phases = isPhase ? [.. run.Summary.Phases.Where(p => p.Id == id), .. run.Summary.Phases.Where(p => p.Id != id)] : [],
+            MadeLate = [.. run.Summary.Phases.Where(p => p.Id != id).SelectMany(p => p.Late.Where(l => l.Cause == id).Select(l => new PhaseLate(p.Id, l.Days)))],
+        };
         return answer with { Sentences = [.. ExplanationWords.Of(answer, run.Summary.Time)] };
     }
 }

@@ -55,6 +55,17 @@ internal static class ExplanationWords
             yield return $"From {time.LocalSeconds(answer.Events[0].TimeUtc)} to {time.LocalSeconds(answer.Events[^1].TimeUtc)} (local time, {time.TimeZone}).";
         }
 
+        foreach (var came in answer.Events.Where(e => e.Kind == EventKind.DeliveryArrived))
+        {
+            yield return $"Came {time.Local(came.TimeUtc)}, {Quantity.Fixed(came.Value ?? 0, 1)} days after the day named, for {came.Subject}.";
+        }
+
+        var delayed = answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed).Select(e => e.Subject).ToArray();
+        foreach (var late in answer.MadeLate.Where(l => !delayed.Contains(l.Phase)))
+        {
+            yield return $"Made {late.Phase} {Quantity.Fixed(late.Days, 1)} days late.";
+        }
+
         foreach (var delay in answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed))
         {
             yield return $"Delayed {delay.Subject} by {Quantity.Fixed(delay.Value ?? 0, 1)} days.";

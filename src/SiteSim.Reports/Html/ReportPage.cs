@@ -96,7 +96,7 @@ internal static class ReportPage
 
     private static HtmlText Plan(this HtmlText html, RunSummary summary) => summary.Plan is null ? html
         : html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(summary.Plan))
-            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p></section>\n");
+            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p>").Table(PhaseTable.Of(summary.Phases, summary.Time)).Markup("</section>\n");
 
     private static HtmlText Leases(this HtmlText html, RunSummary summary) => summary.LeaseMonths.Count == 0 ? html
         : html.Markup("<section id=\"leases\"><h2>Leases and their SLA</h2>").Table(LeaseTable.Of(summary.LeaseMonths)).Markup("</section>\n");

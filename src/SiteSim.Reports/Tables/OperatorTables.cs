@@ -46,7 +46,7 @@ public static class OperatorTables
         MiningColumns[0] with { Heading = "BTC" }, MiningColumns[2] with { Heading = "held" }, MiningColumns[4] with { Heading = "deployed" },
         MiningColumns[5] with { Heading = "realised" }, MiningColumns[6], MiningColumns[7], PowerColumns[4] with { Heading = "c/kWh" },
         PowerColumns[6] with { Heading = "USD/BTC" }, ComputeColumns[0] with { Heading = "contracted" },
-        ComputeColumns[1] with { Heading = "delivered" }, ComputeColumns[3] with { Heading = "available" },
+        ComputeColumns[1] with { Heading = "delivered" }, ComputeColumns[3] with { Heading = "avail." },
     ];
 
     /// <summary>Mining and power by month.</summary>

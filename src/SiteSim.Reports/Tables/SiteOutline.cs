@@ -5,6 +5,7 @@ using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
+using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Tables;
 
@@ -18,7 +19,7 @@ public static class SiteOutline
         TextTable[] tables =
         [
             SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads), Leases(site.Leases),
-            Orders(site.Curtailments, site.Clock),
+            Orders(site.Curtailments, site.Clock), MegawattsTable.Of(MegawattsRow.Of(site)),
         ];
         return [.. tables.Where(t => !t.IsEmpty)];
     }

@@ -19,6 +19,22 @@ internal static class PowerChecks
     {
         var total = parts.Halls.Sum(hall => Hall(hall, [.. Loads(parts, hall.Model.Name)], issues));
         Site(parts.Spec.Site, total, issues);
+        foreach (var hall in parts.Halls)
+            Critical(hall.Model, parts, issues);
+    }
+
+    // What tenants are promised must run in the hot hour too: there the switchgear, not the year's PUE, is the limit.
+    private static void Critical(Hall hall, SiteParts parts, IssueList issues)
+    {
+        var clusters = parts.Clusters.Where(c => c.Model.Hall == hall.Name).Select(c => c.Model.Name).ToList();
+        var leases = parts.Leases.Where(l => clusters.Contains(l.Model.Cluster)).ToList();
+        var critical = new Power(leases.Sum(l => l.Model.CriticalIt.Watts));
+        var pue = hall.Cooling.PueAt(HallBuilder.Design(parts.Spec.Site!));
+        if (critical.Megawatts * pue > hall.Capacity.Megawatts)
+            issues.Error(
+                leases[^1].Spec.PlaceOf(nameof(ContractSpec.CriticalIt)),
+                FormattableString.Invariant($"{critical} of critical IT take {critical.Megawatts * pue:0.0} MW at a PUE of {pue:0.000} in the design weather, hall \"{hall.Name}\" carries {hall.Capacity}"),
+                FormattableString.Invariant($"at most {Math.Floor(hall.Capacity.Megawatts / pue * 10) / 10:0.0} MW, or a larger hall"));
     }
 
     // Facility power of the hall with everything on, MW.
@@ -58,10 +74,9 @@ internal static class PowerChecks
         foreach (var (spec, fleet) in parts.Fleets.Where(fleet => fleet.Model.Hall == hall))
         {
             var megawatts = fleet.Machines * (double)fleet.Model.Watts / 1e6;
-            var isRetired = parts.Conversion.Phases.Any(phase => phase.Retire.Contains(fleet.Name));
             yield return new(
-                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", megawatts,
-                isRetired ? 0 : megawatts);
+                spec.PlaceOf(spec.Power is null ? nameof(spec.Machines) : nameof(spec.Power)), $"fleet \"{fleet.Name}\"", fleet.MovedFrom is null ? megawatts : 0,
+                parts.Conversion.MachinesLeft(fleet) * (double)fleet.Model.Watts / 1e6);
         }
 
         foreach (var (spec, cluster) in parts.Clusters.Where(cluster => cluster.Model.Hall == hall))
