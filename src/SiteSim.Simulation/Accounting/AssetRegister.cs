@@ -1,4 +1,5 @@
 using SiteSim.Model.Finance;
+using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Realizations;
 
@@ -24,10 +25,7 @@ internal sealed class AssetRegister
         _construction = new Money[phases.Count];
         foreach (var book in terms.Miners)
         {
-            var fleet = site.Fleets.First(f => f.Name == book.Fleet);
-            var cost = Money.FromUsd(book.UsdPerTerahash * fleet.Machines * fleet.Model.Gigahash / 1e3);
-            var charges = Depreciation.StraightLine(cost, book.LifeMonths);
-            _assets.Add(new Asset(fleet.Name, Ledger.Operations, charges, charges));
+            AddFleet(book, site.Fleets.First(f => f.Name == book.Fleet));
         }
     }
 
@@ -56,6 +54,24 @@ internal sealed class AssetRegister
         return months;
     }
 
+    /// <summary>Machines that a phase will move are an asset of their own, under the name of the fleet they become.</summary>
+    private void AddFleet(MinerBook book, AsicFleet fleet)
+    {
+        var moves = _phases.SelectMany(p => p.Phase.Moves).Where(m => m.Fleet == fleet.Name).ToArray();
+        Add(fleet.Name, fleet.Machines - moves.Sum(m => m.Machines));
+        foreach (var move in moves)
+        {
+            Add(move.As, move.Machines);
+        }
+
+        void Add(string name, int machines)
+        {
+            var cost = Money.FromUsd(book.UsdPerTerahash * machines * fleet.Model.Gigahash / 1e3);
+            var charges = Depreciation.StraightLine(cost, book.LifeMonths);
+            _assets.Add(new Asset(name, Ledger.Operations, charges, charges));
+        }
+    }
+
     /// <summary>Books a month whose cash has been posted.</summary>
     public void CloseMonth(DateOnly month, DateTime fromUtc, DateTime toUtc)
     {
@@ -77,11 +93,16 @@ internal sealed class AssetRegister
             foreach (var fleet in path.Phase.Retire)
             {
                 var sold = _ledger.Postings.Skip(_read).Where(p => p.Account == Account.AsicSalvage && p.Subject == fleet).Sum(p => p.Amount.MicroUsd);
-                var book = _assets.Where(a => a.Subject == fleet).Sum(a => a.Dispose().MicroUsd);
+                var gone = Names(fleet, path.StartUtc).ToArray();
+                var book = _assets.Where(a => gone.Contains(a.Subject)).Sum(a => a.Dispose().MicroUsd);
                 _ledger.Post(toUtc, Account.DisposalGain, fleet, new Money(sold - book), path.Phase.Id);
             }
         }
     }
+
+    /// <summary>A fleet, and what has not moved out of it by then.</summary>
+    private IEnumerable<string> Names(string fleet, DateTime? utc) =>
+        _phases.Where(p => !(p.StartUtc <= utc)).SelectMany(p => p.Phase.Moves).Where(m => m.Fleet == fleet).Select(m => m.As).Prepend(fleet);
 
     /// <summary>Capex, and interest that joined the debt, of the postings not read yet.</summary>
     private void ReadCosts()

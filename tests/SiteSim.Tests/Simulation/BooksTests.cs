@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Results;
@@ -127,6 +128,48 @@ public sealed class BooksTests
         var without = (Site() with { Finance = new FinanceTerms(0.1, null, 1e5, new EnterpriseValueRule(5.9, 12.3)) }).Run();
         Assert.That(Run.Postings.Where(p => p.Account.IsCash() && p.Account != Account.TaxPaid), Is.EqualTo(without.Postings));
         Assert.That(Run.Series["site_mw"].Values, Is.EqualTo(without.Series["site_mw"].Values));
+    }
+
+    /// <summary>
+    /// Phase one moves 40 of the 100 machines, 80,000 USD, to another hall; phase two sells the 60 that are left on 10 May, after four charges of 6,000: 96,000. The 40 are written off
+    /// by 4,000 a month on and on.
+    /// </summary>
+    [Test]
+    public void Machines_ThatMove_KeepTheirBookValue()
+    {
+        var (site, fleet) = (Site(), TestSite.Fleet("fleet", 100));
+        var (one, two) = (site.Conversion.Phases[0], site.Conversion.Phases[1]);
+        var run = (site with
+        {
+            Fleets = [fleet, fleet with { Name = "moved", Machines = 40, MovedFrom = "fleet", FirstMoved = 60 }],
+            Conversion = site.Conversion with
+            {
+                Phases = [one with { Retire = [], Salvage = null, Moves = [new FleetMove("fleet", "moved", 40, TimeSpan.FromDays(3))] }, two with { Retire = ["fleet"], Salvage = one.Salvage }],
+            },
+        }).Run();
+        double Sum(Account account, string subject) => run.Postings.Where(p => p.Account == account && p.Subject == subject).Sum(p => p.Amount.Usd);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Sum(Account.Depreciation, "fleet"), Is.EqualTo(-4 * 6_000).Within(1e-6));
+            Assert.That(Sum(Account.Depreciation, "moved"), Is.EqualTo(-12 * 4_000).Within(1e-6));
+            Assert.That(Sum(Account.DisposalGain, "fleet"), Is.EqualTo(Sum(Account.AsicSalvage, "fleet") - 96_000).Within(1e-6));
+        });
+    }
+
+    /// <summary>A phase that its owner gives up in May has spent 610,000 USD by the end of April: a loss of that month, and nothing is written off month by month.</summary>
+    [Test]
+    public void Hall_GivenUp_IsALossOfWhatItHadCost()
+    {
+        var site = Site();
+        var given = site.Conversion.Phases[0] with { GivingUp = new GivingUp(new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc), null, 0) };
+        var run = (site with { Conversion = site.Conversion with { Phases = [given, site.Conversion.Phases[1]] } }).Run();
+        var spent = run.Postings.Where(p => p.Account == Account.Capex && p.Cause == "one").Sum(p => p.Amount.Usd);
+        Assert.Multiple(() =>
+        {
+            Assert.That(spent, Is.EqualTo(-610_000).Within(1e-6));
+            Assert.That(run.Postings.Where(p => p.Account == Account.DisposalGain && p.Subject == "one").Sum(p => p.Amount.Usd), Is.EqualTo(spent).Within(1e-6));
+            Assert.That(run.Postings.Count(p => p.Account == Account.Depreciation && p.Cause == "one"), Is.Zero);
+        });
     }
 
     /// <summary>
