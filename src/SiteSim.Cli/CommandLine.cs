@@ -40,14 +40,10 @@ public static class CommandLine
         {
             SharedOptions.Json, LogOptions.Verbosity, LogOptions.File,
         };
-        foreach (var verb in Verbs())
+        foreach (var command in Commands())
         {
-            verb.SetAction(parsed =>
-            {
-                using var session = new Session(parsed, stdout, stderr, stop);
-                return verb.Execute(parsed, session);
-            });
-            root.Add(verb);
+            SetActions(command, stdout, stderr, stop);
+            root.Add(command);
         }
 
         var help = root.Options.OfType<HelpOption>().Single();
@@ -55,9 +51,26 @@ public static class CommandLine
         return root;
     }
 
-    private static Verb[] Verbs() =>
+    private static void SetActions(Command command, TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        if (command is Verb verb)
+        {
+            verb.SetAction(parsed =>
+            {
+                using var session = new Session(parsed, stdout, stderr, stop);
+                return verb.Execute(parsed, session);
+            });
+        }
+
+        foreach (var below in command.Subcommands)
+        {
+            SetActions(below, stdout, stderr, stop);
+        }
+    }
+
+    private static Command[] Commands() =>
     [
-        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(),
-        new BenchVerb(),
+        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(),
     ];
 }

@@ -19,15 +19,17 @@ internal static class UsageErrors
         }
 
         var errors = command is Verb ? OfVerb(parsed) : [NoCommand(parsed.UnmatchedTokens, command)];
-        var name = command is Verb ? $"sitesim {command.Name}" : "sitesim";
-        return string.Join('\n', [.. errors, $"See {name} --help."]);
+        return string.Join('\n', [.. errors, $"See {NameOf(parsed.CommandResult)} --help."]);
     }
 
-    private static string NoCommand(IReadOnlyList<string> unmatched, Command root)
+    /// <summary>As typed, with the commands it stands below.</summary>
+    private static string NameOf(CommandResult command) => command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "sitesim";
+
+    private static string NoCommand(IReadOnlyList<string> unmatched, Command group)
     {
-        string[] commands = [.. root.Subcommands.Select(c => c.Name)];
+        string[] commands = [.. group.Subcommands.Select(c => c.Name)];
         return unmatched.Count == 0 ? $"no command: expected one of {string.Join(", ", commands)}"
-            : unmatched[0].StartsWith('-') ? NoOption(unmatched[0], root)
+            : unmatched[0].StartsWith('-') ? NoOption(unmatched[0], group)
             : UnknownNames.Message("command", unmatched[0], commands);
     }
 

@@ -23,7 +23,7 @@ public sealed record StoredRun(
         Read(Path.Combine(directory, LedgerFile.FileName), LedgerFile.Read));
 
     // The Parquet reader throws what it pleases at bytes that are not what they should be; the file is at fault.
-    private static T Read<T>(string path, Func<string, T> read)
+    internal static T Read<T>(string path, Func<string, T> read)
     {
         try
         {

@@ -12,7 +12,7 @@ internal static class Failures
         var (code, message) = failure switch
         {
             InputException or RunDirectoryException => (ExitCode.InputWrong, failure.Message),
-            StudyInterruptedException => (ExitCode.Interrupted, failure.Message),
+            StudyInterruptedException or SelectionInterruptedException => (ExitCode.Interrupted, failure.Message),
             OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written"),
             RunFailedException => (ExitCode.OurFault, $"{failure.Message}\nThis is a defect of SiteSim: the scenario, seed and time above reproduce it."),
             _ => (ExitCode.OurFault, $"{failure.Message}\nThis is a defect of SiteSim; --verbosity debug shows where."),

@@ -1,69 +1,67 @@
 using SiteSim.Experiments.Studies;
-using SiteSim.Model.Site;
 using SiteSim.Reports.Studies;
-using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Running;
 
-/// <summary>The missing shards of a study on this machine.</summary>
+/// <summary>
+/// The missing shards of a study on this machine. Threads take single replications, in order of shards, so that none is idle while another has a whole shard
+/// before it; a shard is written by whoever runs the last of its replications.
+/// </summary>
 internal sealed class StudyExecution(StudyDirectory directory, int jobs, Session session)
 {
+    /// <summary>Whatever is missing, after what killed runs have left is taken away.</summary>
     /// <exception cref="StudyInterruptedException">Stopped; finished shards are kept.</exception>
     public void Run()
     {
-        var missing = directory.Missing();
+        var missing = StudyInspection.Missing(directory, session);
         if (missing.Count < directory.Plan.Shards.Count)
         {
             session.Log.Information("{Done} of {Total} shards are there already", directory.Plan.Shards.Count - missing.Count, directory.Plan.Shards.Count);
         }
 
-        if (missing.Count == 0)
+        Run(missing);
+    }
+
+    /// <exception cref="StudyInterruptedException">Stopped; finished shards are kept.</exception>
+    public void Run(IReadOnlyList<StudyShard> shards)
+    {
+        if (shards.Count == 0)
         {
             return;
         }
 
         try
         {
-            Progress.Show(session, progress =>
-            {
-                var steps = new CountedSteps(progress, missing.Sum(s => s.Count));
-                return IndexOrder.Run(missing.Count, jobs, (i, stop) => Run(missing[i], steps, stop), session.Stop);
-            });
+            Progress.Show(session, progress => Run(shards, progress));
         }
-        catch (OperationCanceledException e)
+        catch (OperationCanceledException)
         {
-            throw new StudyInterruptedException(directory.Plan.Shards.Count - directory.Missing().Count, directory, e);
+            throw new StudyInterruptedException(directory.Plan.Shards.Count - directory.Missing().Count, directory);
         }
     }
 
-    private bool Run(StudyShard shard, CountedSteps steps, CancellationToken stop)
+    /// <exception cref="OperationCanceledException">Stopped; finished shards are kept.</exception>
+    public IReadOnlyList<bool> Run(IReadOnlyList<StudyShard> shards, IProgress<ProgressStep> progress)
     {
-        var site = Site(shard.Point);
-        var sample = new FigureSample();
-        for (var k = shard.First; k < shard.First + shard.Count; k++)
+        (OpenShard Shard, int Replication)[] work =
+            [.. shards.Select(s => new OpenShard(s)).SelectMany(open => Enumerable.Range(open.Shard.First, open.Shard.Count).Select(k => (open, k)))];
+        var runs = new int[directory.Plan.Points.Count];
+        Array.ForEach(work, one => runs[one.Shard.Shard.Point]++);
+        var sites = new PointSites(directory, runs);
+        var steps = new CountedSteps(progress, work.Length);
+        return IndexOrder.Run(work.Length, jobs, (i, stop) => Run(work[i].Shard, work[i].Replication, sites, steps, stop), session.Stop);
+    }
+
+    private bool Run(OpenShard open, int replication, PointSites sites, CountedSteps steps, CancellationToken stop)
+    {
+        var whole = open.Add(replication, StudyRun.Figures(sites.Of(open.Shard.Point), replication, stop));
+        sites.Release(open.Shard.Point);
+        if (whole is not null)
         {
-            sample.Add(StudyRun.Figures(site, k, stop));
-            steps.Add(1);
+            directory.Write(open.Shard, whole);
         }
 
-        directory.Write(shard, sample);
+        steps.Add(1);
         return true;
-    }
-
-    private SiteModel Site(int point)
-    {
-        var path = directory.Scenario(point);
-        var loaded = ScenarioFile.Load(path, []);
-        var site = loaded.Site ?? throw new InputException($"{path} cannot be run any more", loaded.Issues);
-        var wanted = directory.Plan.Inputs.Concat([new(Path.GetFullPath(path), directory.Plan.Points[point].Sha256)]).ToDictionary(i => i.Path, i => i.Sha256);
-        foreach (var input in loaded.Inputs)
-        {
-            if (wanted.GetValueOrDefault(Path.GetFullPath(input.Path)) != input.Sha256)
-            {
-                throw new InputException($"{input.Path} is not what the study was planned with: its SHA-256 is {input.Sha256}. What is finished is kept; name another directory");
-            }
-        }
-
-        return site;
     }
 }

@@ -7,16 +7,17 @@ public sealed record Quantile(double? Value, Interval Interval)
 {
     /// <param name="sorted">Ascending.</param>
     /// <param name="share">Of the values below the quantile, inside 0..1.</param>
-    public static Quantile Of(IReadOnlyList<double> sorted, double share)
-    {
-        if (sorted.Count == 0)
-        {
-            return new Quantile(null, default);
-        }
+    public static Quantile Of(IReadOnlyList<double> sorted, double share) =>
+        sorted.Count == 0 ? new Quantile(null, default) : new Quantile(At(sorted, share), Interval.OfQuantile(sorted, share));
 
-        var at = share * (sorted.Count - 1);
+    /// <summary>The value alone.</summary>
+    /// <param name="sorted">Ascending, not empty.</param>
+    /// <param name="share">0..1.</param>
+    public static double At(IReadOnlyList<double> sorted, double share)
+    {
+        var at = Math.Clamp(share, 0, 1) * (sorted.Count - 1);
         var below = (int)Math.Floor(at);
         var above = Math.Min(below + 1, sorted.Count - 1);
-        return new Quantile(sorted[below] + (at - below) * (sorted[above] - sorted[below]), Interval.OfQuantile(sorted, share));
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 }

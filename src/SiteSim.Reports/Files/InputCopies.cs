@@ -31,14 +31,19 @@ internal static class InputCopies
         return resolved;
     }
 
-    private static void Copy(string path, string sha256, string copy)
+    /// <summary>The bytes of a file, which must still be those of its hash.</summary>
+    /// <exception cref="RunDirectoryException">It has changed.</exception>
+    public static byte[] Verified(string path, string sha256)
     {
         var bytes = File.ReadAllBytes(path);
-        if (!string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), sha256, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new RunDirectoryException($"{path} changed during the run: its SHA-256 is no longer {sha256}");
-        }
+        return string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes)), sha256, StringComparison.OrdinalIgnoreCase)
+            ? bytes
+            : throw new RunDirectoryException($"{path} changed while it was in use: its SHA-256 is no longer {sha256}");
+    }
 
+    private static void Copy(string path, string sha256, string copy)
+    {
+        var bytes = Verified(path, sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
         File.WriteAllBytes(copy, bytes);
     }

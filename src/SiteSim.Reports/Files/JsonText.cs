@@ -27,10 +27,23 @@ public static class JsonText
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options)
-                ?? throw new RunDirectoryException($"{path}: expected a JSON object, got null");
+            return Read<T>(File.ReadAllText(path), path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunDirectoryException($"{path}: {e.Message}", e);
+        }
+    }
+
+    /// <param name="path">Where the text is from.</param>
+    /// <exception cref="RunDirectoryException">Not of this shape.</exception>
+    internal static T Read<T>(string text, string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(text, Options) ?? throw new RunDirectoryException($"{path}: expected a JSON object, got null");
+        }
+        catch (JsonException e)
         {
             throw new RunDirectoryException($"{path}: {e.Message}", e);
         }

@@ -19,6 +19,9 @@ internal sealed class ParquetColumns : IDisposable
 
     public static ParquetColumns Open(string path) => new(ParquetReader.CreateAsync(path).GetAwaiter().GetResult());
 
+    /// <summary>What the file says of itself under a name; null where it says nothing.</summary>
+    public string? Note(string name) => _reader.CustomMetadata.GetValueOrDefault(name);
+
     public T[] Values<T>(string name)
         where T : struct
     {

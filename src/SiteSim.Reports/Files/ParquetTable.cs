@@ -33,6 +33,9 @@ internal sealed class ParquetTable
         _writers.Add(group => group.WriteAsync(field, values));
     }
 
+    /// <summary>Something to say of the whole table.</summary>
+    public void Note(string name, string text) => _metadata.Add(name, text);
+
     public void Save(string path) => SaveAsync(path).GetAwaiter().GetResult();
 
     private void Add<T>(DataField field, string unit, string description, T[] values)

@@ -13,8 +13,12 @@ internal sealed record ShardRows(string Plan, int Index, IReadOnlyList<FigureNam
         plan, shard.Index, sample.Names,
         [.. Enumerable.Range(0, sample.Count).Select(r => (IReadOnlyList<double?>)[.. sample.Names.Select(n => Defined(sample.Column(n)[r]))])]);
 
-    public bool Fits(string plan, StudyShard shard) =>
-        Plan == plan && Index == shard.Index && Rows.Count == shard.Count && Rows.All(r => r.Count == Columns.Count);
+    /// <summary>Why it is not the shard of a plan, in words; null where it is.</summary>
+    public string? WhyNot(string plan, StudyShard shard) =>
+        Plan != plan ? "it belongs to another plan"
+        : Index != shard.Index ? FormattableString.Invariant($"it is shard {Index}")
+        : Rows.Count != shard.Count || Rows.Any(r => r.Count != Columns.Count) ? FormattableString.Invariant($"it does not hold {shard.Count} whole replications")
+        : null;
 
     public void AddTo(FigureSample sample)
     {

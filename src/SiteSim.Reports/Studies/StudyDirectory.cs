@@ -13,7 +13,7 @@ public sealed class StudyDirectory
 {
     public const string ResolvedStudy = "study.resolved.yaml";
 
-    private static readonly string[] Entries = [ResolvedStudy, StudyPlan.FileName, StudyResults.FileName, "points", "shards"];
+    private static readonly string[] Entries = [ResolvedStudy, StudyPlan.FileName, StudyResults.FileName, "points", "shards", StudyInputs.Folder];
 
     private readonly string _plan;
 
@@ -47,49 +47,83 @@ public sealed class StudyDirectory
             : null;
     }
 
-    /// <summary>Begins a study, or takes up one that has the same plan.</summary>
+    /// <summary>Begins a study, or takes up one that has the same plan. What its scenarios read is copied into it.</summary>
+    /// <param name="plan">Inputs by full path, as the scenarios name them.</param>
     /// <param name="study">The study with every default filled in.</param>
     /// <param name="scenarios">Resolved, one per point.</param>
-    /// <exception cref="RunDirectoryException">What is there is something else, or another plan; nothing was changed.</exception>
+    /// <exception cref="RunDirectoryException">What is there is something else, or another plan, and nothing was changed; or it cannot be written.</exception>
     public static StudyDirectory Open(string directory, StudyPlan plan, string study, IReadOnlyList<string> scenarios)
     {
+        var (named, texts) = StudyInputs.Named(plan, scenarios);
         if (Find(directory) is { } there)
         {
-            return there.Plan.DifferenceFrom(plan) is { } difference
+            return there.Plan.DifferenceFrom(named) is { } difference
                 ? throw new RunDirectoryException($"{directory} holds another study: {difference}. Its {there.Plan.Shards.Count - there.Missing().Count} finished shards are kept; name another directory")
                 : there;
         }
 
-        var opened = new StudyDirectory(directory, plan);
-        for (var point = 0; point < scenarios.Count; point++)
+        var opened = new StudyDirectory(directory, named);
+        StudyInputs.Copy(directory, plan.Inputs);
+        for (var point = 0; point < texts.Count; point++)
         {
-            WholeFile.WriteText(opened.Scenario(point), scenarios[point]);
+            WholeFile.WriteText(opened.Scenario(point), texts[point]);
         }
 
         WholeFile.WriteText(Path.Combine(directory, ResolvedStudy), study);
         // Last: a directory with a plan has all that the plan needs.
-        WholeFile.WriteText(Path.Combine(directory, StudyPlan.FileName), JsonText.Write(plan));
+        WholeFile.WriteText(Path.Combine(directory, StudyPlan.FileName), JsonText.Write(named));
         return opened;
     }
 
     /// <summary>The resolved scenario of a point.</summary>
     public string Scenario(int point) => Path.Combine(Directory, "points", $"{Number(point)}.yaml");
 
-    /// <summary>Shards that are not finished, in order. A file that cannot be read as the shard it is named for counts as missing.</summary>
-    public IReadOnlyList<StudyShard> Missing() => [.. Plan.Shards.Where(s => Read(s) is null)];
+    /// <summary>Of the scenarios of all points together.</summary>
+    public long ScenarioBytes() => Enumerable.Range(0, Plan.Points.Count).Sum(point => new FileInfo(Scenario(point)).Length);
+
+    /// <summary>A file that the plan reads, by its name in the plan.</summary>
+    public string Input(ManifestInput input) => Path.GetFullPath(Path.Combine(Directory, input.Path));
+
+    /// <summary>What is there of every shard, in order. A file that cannot be read as the shard it is named for counts as missing.</summary>
+    public IEnumerable<ShardState> States() => Plan.Shards.Select(StateOf);
+
+    public ShardState StateOf(StudyShard shard)
+    {
+        var (rows, problem) = Read(shard);
+        return new ShardState(shard, rows is not null, problem);
+    }
+
+    /// <summary>Shards that are not finished, in order.</summary>
+    public IReadOnlyList<StudyShard> Missing() => [.. States().Where(s => !s.IsFinished).Select(s => s.Shard)];
+
+    /// <summary>Shards that have a file, whatever is in it: cheap to ask again and again.</summary>
+    public int Present() => System.IO.Directory.Exists(Shards) ? System.IO.Directory.EnumerateFiles(Shards, "*.json").Count(f => !Path.GetFileName(f).StartsWith('.')) : 0;
+
+    /// <summary>Takes away the temporary files of writers who were killed.</summary>
+    /// <returns>How many there were.</returns>
+    public int Clean(DateTime nowUtc) => WholeFile.Clean(Directory, nowUtc);
 
     /// <summary>Finishes a shard; doing it again gives the same bytes.</summary>
     public void Write(StudyShard shard, FigureSample sample) => WholeFile.WriteText(ShardFile(shard), JsonText.Write(ShardRows.Of(_plan, shard, sample)));
+
+    /// <summary>Adds the replications of a shard to a sample.</summary>
+    /// <returns>Whether it is finished.</returns>
+    public bool AddTo(FigureSample sample, StudyShard shard)
+    {
+        var rows = Read(shard).Rows;
+        rows?.AddTo(sample);
+        return rows is not null;
+    }
 
     /// <summary>Puts the shards together in order of their numbers and writes the results.</summary>
     /// <returns>A sample per point.</returns>
     /// <exception cref="RunDirectoryException">A shard is missing.</exception>
     public IReadOnlyList<FigureSample> Reduce()
     {
-        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample())];
+        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample { Sampling = Plan.Sampling })];
         foreach (var shard in Plan.Shards)
         {
-            var rows = Read(shard) ?? throw new RunDirectoryException($"{ShardFile(shard)} is missing or not of this study: run the study again to finish it");
+            var rows = Read(shard).Rows ?? throw new RunDirectoryException($"{ShardFile(shard)} is missing or not of this study: sitesim sweep resume finishes it");
             rows.AddTo(samples[shard.Point]);
         }
 
@@ -97,20 +131,37 @@ public sealed class StudyDirectory
         return samples;
     }
 
-    private ShardRows? Read(StudyShard shard)
+    /// <summary>The results as they were written.</summary>
+    /// <returns>A sample per point.</returns>
+    /// <exception cref="RunDirectoryException">There are none, or not of this plan.</exception>
+    public IReadOnlyList<FigureSample> ReadResults() => StoredRun.Read(Results, path => StudyResults.Read(path, Plan));
+
+    private (ShardRows? Rows, string? Problem) Read(StudyShard shard)
     {
         try
         {
             var rows = JsonSerializer.Deserialize<ShardRows>(File.ReadAllText(ShardFile(shard)), JsonText.Options);
-            return rows?.Fits(_plan, shard) == true ? rows : null;
+            var problem = rows is null ? "it is empty" : rows.WhyNot(_plan, shard);
+            return (problem is null ? rows : null, problem);
         }
-        catch (Exception e) when (e is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        catch (JsonException e)
         {
-            return null;
+            return (null, $"it is not whole: {e.Message}");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"it cannot be read: {e.Message}");
         }
     }
 
-    private string ShardFile(StudyShard shard) => Path.Combine(Directory, "shards", $"{Number(shard.Index)}.json");
+    private string Shards => Path.Combine(Directory, "shards");
+
+    /// <summary>Where a shard is or will be.</summary>
+    public string ShardFile(StudyShard shard) => Path.Combine(Shards, $"{Number(shard.Index)}.json");
 
     private static string Number(int index) => index.ToString("00000", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteSim.Numerics;
 using SiteSim.Reports.Files;
 
 namespace SiteSim.Reports.Studies;
@@ -12,13 +13,16 @@ namespace SiteSim.Reports.Studies;
 /// <param name="Figure">Key of the figure that the summary is about.</param>
 /// <param name="Baseline">Index of the point that the others are compared with.</param>
 /// <param name="Points">In order.</param>
-/// <param name="Inputs">Series files that points read, by their SHA-256.</param>
+/// <param name="Inputs">Series files that points read, with their SHA-256: by full path before there is a directory, below the directory in <c>plan.json</c>.</param>
 /// <param name="Shards">In order of points, then replications.</param>
 public sealed record StudyPlan(
     string Format, string Version, string Name, int Replications, string Figure, int Baseline,
     IReadOnlyList<PlannedPoint> Points, IReadOnlyList<ManifestInput> Inputs, IReadOnlyList<StudyShard> Shards)
 {
-    public const string CurrentFormat = "sitesim-study/1";
+    /// <summary>How the replications are drawn together, the same at every point.</summary>
+    public Sampling Sampling { get; init; }
+
+    public const string CurrentFormat = "sitesim-study/2";
 
     public const string FileName = "plan.json";
 
@@ -27,6 +31,9 @@ public sealed record StudyPlan(
 
     /// <summary>As every shard names it, so that a shard of another plan is not taken for one of this.</summary>
     public string Sha256() => Hash(JsonText.Write(this));
+
+    /// <summary>As the results name it: however it was cut.</summary>
+    public string Question() => (this with { Shards = [] }).Sha256();
 
     /// <summary>Replications of its largest shard.</summary>
     public int ShardSize() => Shards.Max(s => s.Count);

@@ -9,7 +9,7 @@ public sealed class MalformedStudyTests
 {
     private static readonly TestCaseData[] Studies =
     [
-        new("", "one of vary, alternatives is needed"),
+        new("", "one of vary, alternatives, ranges is needed"),
         new("vary: []", "vary: there is no axis to vary"),
         new("vary: [ { path: random.seed, values: [] } ]", "vary[0].values: the axis has no values"),
         new("vary: [ { path: random.sead, values: [1, 2] } ]", "random.sead: \"sead\" is not a key here (did you mean \"seed\"?)"),
@@ -27,7 +27,7 @@ public sealed class MalformedStudyTests
         new("alternatives: { a: {} }\nbaseline: b", "baseline: there is no point \"b\""),
         new("alternatives: { a: {} }\nreplications: 0", "replications: 0 is out of range"),
         new("alternatives: { a: {} }\nreplicatons: 3", "\"replicatons\" is not a key here (did you mean \"replications\"?)"),
-        new("alternatives: { a: {} }\nvary: []", "only one of vary, alternatives can hold"),
+        new("alternatives: { a: {} }\nvary: []", "only one of vary, alternatives, ranges can hold"),
     ];
 
     [TestCaseSource(nameof(Studies))]
@@ -35,7 +35,7 @@ public sealed class MalformedStudyTests
     {
         using var place = new StudyPlace();
         var study = place.File("bad.yaml", StudyPlace.Text(points));
-        var call = Invocation.Of("sweep", study, "--out", place.Path("out"));
+        var call = Invocation.Of("sweep", "run", study, "--out", place.Path("out"));
         Assert.Multiple(() =>
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong), call.Error);
@@ -49,7 +49,7 @@ public sealed class MalformedStudyTests
     {
         using var place = new StudyPlace();
         var study = place.File("bad.yaml", StudyPlace.Text("alternatives: { a: { random.sead: 1 }, b: { grid.price.flat: 3 MW } }\nbaseline: c\nreplications: none"));
-        Assert.That(Invocation.Of("sweep", study, "--out", place.Path("out")).Error, Does.Contain("\"sead\"").And.Contain("\"MW\"").And.Contain("no point \"c\"").And.Contain("replications:"));
+        Assert.That(Invocation.Of("sweep", "run", study, "--out", place.Path("out")).Error, Does.Contain("\"sead\"").And.Contain("\"MW\"").And.Contain("no point \"c\"").And.Contain("replications:"));
     }
 
     [Test]
@@ -58,7 +58,7 @@ public sealed class MalformedStudyTests
         using var place = new StudyPlace();
         var axis = $"[{string.Join(", ", Enumerable.Range(1, 1000))}]";
         var study = place.File("big.yaml", StudyPlace.Text($"vary: [ {{ path: random.seed, values: {axis} }}, {{ path: mining.fleets[0].machines, values: {axis} }} ]".Replace("path: mining.fleets[0].machines", "path: \"mining.fleets[0].machines\"")));
-        var call = Invocation.Of("sweep", study, "--out", place.Path("out"));
+        var call = Invocation.Of("sweep", "run", study, "--out", place.Path("out"));
         Assert.Multiple(() =>
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
@@ -73,13 +73,38 @@ public sealed class MalformedStudyTests
         Assert.Multiple(() =>
         {
             Assert.That(loaded.Issues, Is.Empty);
-            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"compute-{25 * i}"))));
+            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"split.compute={25 * i} MW"))));
         });
     }
 
-    [Test]
-    public void NoStudyAndNoDirectory_SaysWhatIsExpected() => Assert.That(
-        Invocation.Of("sweep").Error, Does.Contain("no study: expected a study file, or --out with a study directory to go on with"));
+    private static readonly TestCaseData[] Calls =
+    [
+        new((string[])["sweep"], "no command: expected one of run, plan, resume,"),
+        new((string[])["sweep", "study.yaml"], "there is no command \"study.yaml\" (known: run, plan,"),
+        new((string[])["sweep", "reusme", "x"], "there is no command \"reusme\" (did you mean \"resume\"?)\nSee sitesim sweep --help."),
+        new((string[])["sweep", "run"], "'STUDY' missing for command: 'run'.\nSee sitesim sweep run --help."),
+        new((string[])["sweep", "run", "missing.yaml"], "missing.yaml(1,1): error: there is no file"),
+        new((string[])["sweep", "run", "missing.yaml", "--shard-sise", "3"], "there is no option \"--shard-sise\" (did you mean \"--shard-size\"?)"),
+        new((string[])["sweep", "run", "x.yaml", "--engine", "slum"], "--engine \"slum\": expected local or slurm"),
+        new((string[])["sweep", "run", "x.yaml", "--partition", "long"], "--partition does not go with --engine local"),
+        new((string[])["sweep", "run", "x.yaml", "--engine", "slurm", "--jobs", "2"], "--jobs does not go with --engine slurm"),
+        new((string[])["sweep", "run", "x.yaml", "--engine", "slurm", "--throttle", "0"], "--throttle 0: expected at least 1"),
+        new((string[])["sweep", "resume", "missing"], "missing holds no study (there is no plan.json)"),
+        new((string[])["sweep", "status", "missing"], "missing holds no study (there is no plan.json)"),
+        new((string[])["sweep", "show", "missing"], "missing holds no study (there is no plan.json)"),
+        new((string[])["sweep", "compare", "missing"], "'B' missing for command: 'compare'"),
+    ];
+
+    [TestCaseSource(nameof(Calls))]
+    public void Call_ThatCannotBe_SaysWhatIsExpected(string[] args, string message)
+    {
+        var call = Invocation.Of(args);
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
+            Assert.That(call.Error, Does.Contain(message).And.Not.Contain("   at "));
+        });
+    }
 
     [Test]
     public void Vary_MakesEveryCombination_TheLastAxisFastest()
@@ -92,7 +117,7 @@ public sealed class MalformedStudyTests
               - { path: grid.price, values: [ { flat: 30 USD/MWh }, { flat: 60 USD/MWh } ] }
             replications: 2
             """));
-        var names = Invocation.Of("sweep", study, "--out", place.Path("out"), "--json").Json().GetProperty("points").EnumerateArray().Select(p => p.GetProperty("point").GetString());
+        var names = Invocation.Of("sweep", "run", study, "--out", place.Path("out"), "--json").Json().GetProperty("points").EnumerateArray().Select(p => p.GetProperty("point").GetString());
         Assert.That(names, Is.EqualTo(new[]
         {
             "horizon.length=1 day, grid.curtailments=null, grid.price={ flat: 30 USD/MWh }",

@@ -68,13 +68,13 @@ public sealed class SweepVerbTests
         var directory = _place.Path("interrupted");
         using var stop = new CancellationTokenSource();
         using var stderr = new InterruptingWriter("[inf] 1 of 15 runs", stop);
-        var first = Invocation.Of(["sweep", _place.Study, "--out", directory, "--jobs", "1", "--shard-size", "1"], stderr, stop.Token);
+        var first = Invocation.Of(["sweep", "run", _place.Study, "--out", directory, "--jobs", "1", "--shard-size", "1"], stderr, stop.Token);
         var shards = Directory.GetFiles(System.IO.Path.Combine(directory, "shards"));
-        var then = Invocation.Of("sweep", "--out", directory);
+        var then = Invocation.Of("sweep", "resume", directory);
         Assert.Multiple(() =>
         {
             Assert.That(first.Code, Is.EqualTo(ExitCode.Interrupted));
-            Assert.That(first.Error, Does.Contain($"interrupted; 1 of 15 shards are finished and kept: sitesim sweep --out {directory} goes on"));
+            Assert.That(first.Error, Does.Contain($"interrupted; 1 of 15 shards are finished and kept: sitesim sweep resume {directory} goes on"));
             Assert.That(shards, Has.Length.EqualTo(1));
             Assert.That(then.Code, Is.EqualTo(ExitCode.Done), then.Error);
             Assert.That(then.Error, Does.Contain("1 of 15 shards are there already"));
@@ -132,7 +132,7 @@ public sealed class SweepVerbTests
     }
 
     [TestCase("\"version\": \"", "\"version\": \"9.", "is of another version: its plan is of 9.")]
-    [TestCase("sitesim-study/1", "sitesim-study/7", "is of another version: its format is \"sitesim-study/7\"")]
+    [TestCase("sitesim-study/2", "sitesim-study/7", "is of another version: its format is \"sitesim-study/7\"")]
     public void AnotherVersion_IsRefused_AndNothingIsLost(string text, string instead, string message)
     {
         var name = $"version-{instead.Length}";
@@ -140,7 +140,7 @@ public sealed class SweepVerbTests
         var plan = System.IO.Path.Combine(_place.Path(name), "plan.json");
         File.WriteAllText(plan, File.ReadAllText(plan).Replace(text, instead));
         var before = Contents(name);
-        var resumed = Invocation.Of("sweep", "--out", _place.Path(name));
+        var resumed = Invocation.Of("sweep", "resume", _place.Path(name));
         var again = _place.Sweep(name);
         Assert.Multiple(() =>
         {
@@ -157,7 +157,7 @@ public sealed class SweepVerbTests
         _place.Sweep("changed");
         File.Delete(System.IO.Path.Combine(_place.Path("changed"), "shards", "00002.json"));
         File.AppendAllText(System.IO.Path.Combine(_place.Path("changed"), "points", "00002.yaml"), "# changed\n");
-        var call = Invocation.Of("sweep", "--out", _place.Path("changed"));
+        var call = Invocation.Of("sweep", "resume", _place.Path("changed"));
         Assert.Multiple(() =>
         {
             Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
