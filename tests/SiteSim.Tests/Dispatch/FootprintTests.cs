@@ -27,6 +27,7 @@ public sealed class FootprintTests
         var problem = FleetProblem.Build(rows: 300);
         var walk = new FleetWalk(new IncrementalDispatch(problem));
         var watts = new int[problem.RowCount];
+        walk.Run(steps: 30);
         walk.Step().CopyWattsTo(watts);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
