@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SiteSim.Dispatch;
@@ -100,24 +102,22 @@ internal sealed class BucketRows
     private int EndOfBlock(int bucket) => _buckets.BlockStart(_buckets.BlockOf(bucket) + 1);
 
     /// <summary>Adds a row to the running sum, or takes it away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(uint[] rows, int number, bool isForward)
     {
-        var before = _before.AsSpan();
-        var row = rows.AsSpan(number * _slots, _slots);
+        ref var before = ref MemoryMarshal.GetArrayDataReference(_before);
+        ref var row = ref rows[number * _slots];
         if (!Vector256.IsHardwareAccelerated)
         {
-            for (var i = 0; i < row.Length; i++)
-                before[i] = isForward ? before[i] + row[i] : before[i] - row[i];
+            for (var i = 0; i < _slots; i++)
+                Unsafe.Add(ref before, i) += isForward ? Unsafe.Add(ref row, i) : 0 - Unsafe.Add(ref row, i);
+            return;
         }
-        else if (isForward)
+        var sign = Vector512.Create(isForward ? 0u : uint.MaxValue);
+        for (nuint i = 0; i < (nuint)_slots; i += SlotLayout.Lanes)
         {
-            for (var i = 0; i < row.Length; i += SlotLayout.Lanes)
-                (Vector512.Create<uint>(before[i..]) + Vector512.Create<uint>(row[i..])).CopyTo(before[i..]);
-        }
-        else
-        {
-            for (var i = 0; i < row.Length; i += SlotLayout.Lanes)
-                (Vector512.Create<uint>(before[i..]) - Vector512.Create<uint>(row[i..])).CopyTo(before[i..]);
+            var change = (Vector512.LoadUnsafe(ref row, i) ^ sign) - sign;
+            (Vector512.LoadUnsafe(ref before, i) + change).StoreUnsafe(ref before, i);
         }
     }
 }

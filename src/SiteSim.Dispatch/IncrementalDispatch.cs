@@ -17,6 +17,7 @@ public sealed class IncrementalDispatch : ThresholdDispatch
     private readonly MeritCursor _atLimits;
     private readonly CutMemory _memory;
     private readonly int[] _place;
+    private readonly long[] _cutKey;
 
     public IncrementalDispatch(DispatchProblem problem)
         : base(problem)
@@ -31,6 +32,7 @@ public sealed class IncrementalDispatch : ThresholdDispatch
         _runSearch = new(problem, Terms, _index, _atLimits);
         _memory = new(problem);
         _place = new int[problem.Runs.Count];
+        _cutKey = new long[problem.GroupCount];
     }
 
     internal MeritIndex Index => _index;
@@ -78,9 +80,15 @@ public sealed class IncrementalDispatch : ThresholdDispatch
             var key = Terms.CutKey(group, position);
             order.MoveTo(order.Classes.PlaceOf(key));
             _yields.MoveTo(group, order.Place, key);
+            _cutKey[group] = key;
         }
-        for (var run = 0; run < _place.Length; run++)
-            PlaceRun(run, Terms.CutKey(Problem.Runs.Group[run], position), new(_site.Served[_site.CellOf(run)], _yields.Of(run)));
+        var groups = Problem.Runs.Group;
+        var served = _site.Served;
+        for (var run = 0; run < groups.Length; run++)
+        {
+            var cell = _site.CellOf(run);
+            PlaceRun(run, _cutKey[groups[run]], new(served[cell], _yields.InCell(cell)));
+        }
     }
 
     private protected override Tally Before(int node, int run, long key)

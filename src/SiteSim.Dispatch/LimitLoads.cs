@@ -15,14 +15,34 @@ internal sealed class LimitLoads(DispatchProblem problem, SolveTerms terms)
     public long Evaluate(int top, ReadOnlySpan<long> rowWatts)
     {
         var end = problem.Tree.End[top];
-        _demand.AsSpan(top, end - top).Clear();
+        var (demand, parent) = (_demand, problem.Tree.Parent);
+        var firstRun = problem.Runs.FirstRunOfNode;
+        var group = problem.Runs.Group;
+        var groups = terms.Groups;
+        var limit = terms.Limit;
+        demand.AsSpan(top, end - top).Clear();
         for (var node = end - 1; node >= top; node--)
         {
-            _demand[node] += OwnGridWatts(node, rowWatts);
+            var sum = demand[node];
+            for (var run = firstRun[node]; run < firstRun[node + 1]; run++)
+                sum += groups[group[run]].GridWatts(rowWatts[run]);
+            demand[node] = sum;
             if (node > top)
-                _demand[problem.Tree.Parent[node]] += Math.Min(terms.Limit[node], _demand[node]);
+                demand[parent[node]] += Math.Min(limit[node], sum);
         }
-        return _demand[top];
+        return demand[top];
+    }
+
+    /// <summary>Adds demand of a node's own runs, and what of it the limits let through to the nodes above it up to a top.</summary>
+    public void Add(int top, int node, long gridWatts)
+    {
+        for (; node != top; node = problem.Tree.Parent[node])
+        {
+            var passed = Math.Min(terms.Limit[node], _demand[node]);
+            _demand[node] += gridWatts;
+            gridWatts = Math.Min(terms.Limit[node], _demand[node]) - passed;
+        }
+        _demand[top] += gridWatts;
     }
 
     /// <summary>The limit with the least headroom between a node and the site, the lowest of equals.</summary>
@@ -36,14 +56,5 @@ internal sealed class LimitLoads(DispatchProblem problem, SolveTerms terms)
                 tightest = (node, headroom);
         }
         return tightest;
-    }
-
-    private long OwnGridWatts(int node, ReadOnlySpan<long> rowWatts)
-    {
-        var gridWatts = 0L;
-        var runs = problem.Runs;
-        for (var run = runs.FirstRunOfNode[node]; run < runs.FirstRunOfNode[node + 1]; run++)
-            gridWatts += terms.Groups[runs.Group[run]].GridWatts(rowWatts[run]);
-        return gridWatts;
     }
 }

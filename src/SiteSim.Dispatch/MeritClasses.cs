@@ -55,6 +55,15 @@ internal sealed class MeritClasses
         return SortedSearch.LowerBound(_id, _firstPlace[number], end, MeritKey.IdOf(key));
     }
 
+    /// <summary>Classes worth more than a value, known to be <paramref name="from"/>..<paramref name="to"/>; a guess that is right costs two products.</summary>
+    public int CountWorthMore(double value, in GroupTerms terms, int guess, int from, int to)
+    {
+        var isRight = guess >= from && guess <= to
+            && (guess == from || terms.Value(RankOf(guess - 1)) > value)
+            && (guess == to || terms.Value(RankOf(guess)) <= value);
+        return isRight ? guess : CountAbove(terms.LargestRankAtMost(value), from, to);
+    }
+
     /// <summary>Classes of a rank above <paramref name="rank"/>, known to be <paramref name="from"/>..<paramref name="to"/>.</summary>
     public int CountAbove(int rank, int from, int to)
     {

@@ -158,19 +158,18 @@ public sealed class Outcome
         _groupGridWatts.AsSpan().Clear();
         _groupYield.AsSpan().Clear();
         _nodeWatts.AsSpan().Clear();
+        var group = _problem.Runs.Group;
+        var node = _problem.Runs.Node;
         for (var run = 0; run < _runs.Length; run++)
-            AddRun(run, terms);
-        for (var node = _nodeWatts.Length - 1; node > 0; node--)
-            _nodeWatts[_problem.Tree.Parent[node]] += _nodeWatts[node];
-    }
-
-    private void AddRun(int run, SolveTerms terms)
-    {
-        var group = _problem.Runs.Group[run];
-        var gridWatts = terms.Groups[group].GridWatts(_runs[run].RowWatts);
-        _groupRowWatts[group] += _runs[run].RowWatts;
-        _groupGridWatts[group] += gridWatts;
-        _groupYield[group] += _runs[run].Yield;
-        _nodeWatts[_problem.Runs.Node[run]] += gridWatts;
+        {
+            ref readonly var outcome = ref _runs[run];
+            var gridWatts = terms.Groups[group[run]].GridWatts(outcome.RowWatts);
+            _groupRowWatts[group[run]] += outcome.RowWatts;
+            _groupGridWatts[group[run]] += gridWatts;
+            _groupYield[group[run]] += outcome.Yield;
+            _nodeWatts[node[run]] += gridWatts;
+        }
+        for (var child = _nodeWatts.Length - 1; child > 0; child--)
+            _nodeWatts[_problem.Tree.Parent[child]] += _nodeWatts[child];
     }
 }

@@ -123,7 +123,7 @@ internal sealed class SiteSearch
         for (var group = 0; group < _cut.Length; group++)
         {
             var (order, from, to) = (_index.Orders[group], _fits[group], _exceeds[group]);
-            _cut[group] = from == to ? from : order.Classes.CountAbove(_terms.Groups[group].LargestRankAtMost(value), from, to);
+            _cut[group] = from == to ? from : order.Classes.CountWorthMore(value, _terms.Groups[group], _cut[group], from, to);
             order.MoveTo(order.Classes.FirstPlace(_cut[group]));
         }
         var excess = _index.Demand() - _bound;

@@ -28,8 +28,8 @@ internal sealed class SiteYields
         _runsOf = [.. Enumerable.Range(0, problem.GroupCount).Select(group => Enumerable.Range(0, groups.Length).Where(run => groups[run] == group).ToArray())];
     }
 
-    /// <summary>Units of product per hour of a run.</summary>
-    public long Of(int run) => _yield[_site.CellOf(run)];
+    /// <summary>Units of product per hour of the run in a cell of <see cref="SiteIndex.CellOf"/>.</summary>
+    public long InCell(int cell) => _yield[cell];
 
     /// <summary>Moves a group's cut to a place, which is that of <paramref name="key"/>.</summary>
     public void MoveTo(int group, int place, long key)

@@ -141,9 +141,12 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>Serves the part of the marginal segment that a limit has room for, once everything before it is placed.</summary>
     private void CutAt(int node, Position marginal)
     {
-        ServePart(marginal, Terms.Limit[node] - _loads.Demand[node]);
+        var run = RunOf(marginal);
+        var terms = Terms.Groups[Problem.Runs.Group[run]];
+        var drawn = terms.GridWatts(_rowWatts[run]);
+        ServeWatts(marginal, terms.RowWattsWithin(drawn + Terms.Limit[node] - _loads.Demand[node]) - _rowWatts[run]);
         Outcome.Bind(node, MeritKey.RankOf(marginal.Key));
-        _loads.Evaluate(node, _rowWatts);
+        _loads.Add(node, Problem.Runs.Node[run], terms.GridWatts(_rowWatts[run]) - drawn);
     }
 
     /// <summary>
@@ -171,13 +174,6 @@ public abstract class ThresholdDispatch : Dispatcher
     }
 
     private int RunOf(Position marginal) => Problem.Segments.RunOfRow(MeritKey.RowOfId(MeritKey.IdOf(marginal.Key)));
-
-    private void ServePart(Position marginal, long gridWatts)
-    {
-        var run = RunOf(marginal);
-        var terms = Terms.Groups[Problem.Runs.Group[run]];
-        ServeWatts(marginal, terms.RowWattsWithin(terms.GridWatts(_rowWatts[run]) + gridWatts) - _rowWatts[run]);
-    }
 
     private void ServeWatts(Position marginal, long watts)
     {

@@ -22,6 +22,35 @@ public sealed class FootprintTests
     }
 
     [Test]
+    public void CopyWattsTo_AllocatesNothing_AfterTheFirstOfAProblem()
+    {
+        var problem = FleetProblem.Build(rows: 300);
+        var walk = new FleetWalk(new IncrementalDispatch(problem));
+        var watts = new int[problem.RowCount];
+        walk.Run(steps: 30);
+        walk.Step().CopyWattsTo(watts);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var step = 0; step < 30; step++)
+            walk.Step().CopyWattsTo(watts);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    /// <summary>What was not read of the solve before it can no longer be told: terms of two solves would mix.</summary>
+    [Test]
+    public void Outcome_FirstReadAfterARefusedSolve_IsRefused()
+    {
+        var problem = FleetProblem.Build(rows: 20);
+        var dispatcher = new IncrementalDispatch(problem);
+        var conditions = new DispatchConditions(problem);
+        var outcome = dispatcher.Solve(conditions);
+        conditions.EnergyPrice = double.NaN;
+
+        Assert.That(() => dispatcher.Solve(conditions), Throws.ArgumentException);
+        Assert.That(() => outcome.SiteWatts, Throws.InvalidOperationException.With.Message.Contains("conditions were refused"));
+    }
+
+    [Test]
     public void Outcome_FirstReadAfterAFlip_IsRefused()
     {
         var problem = FleetProblem.Build(rows: 20);
