@@ -24,9 +24,16 @@ internal sealed class SweepStatusVerb : Verb
         {
             session.Document(new
             {
-                plan.Name, directory.Directory, plan.Version, Points = plan.Points.Count, plan.Replications, Shards = states.Length,
-                Finished = states.Count(s => s.IsFinished), Missing = states.Where(s => !s.IsFinished).Select(s => s.Shard.Index),
-                Broken = states.Where(s => s.Problem is not null).Select(s => new { s.Shard.Index, File = directory.ShardFile(s.Shard), s.Problem }), Reduced = reduced,
+                plan.Name,
+                directory.Directory,
+                plan.Version,
+                Points = plan.Points.Count,
+                plan.Replications,
+                Shards = states.Length,
+                Finished = states.Count(s => s.IsFinished),
+                Missing = states.Where(s => !s.IsFinished).Select(s => s.Shard.Index),
+                Broken = states.Where(s => s.Problem is not null).Select(s => new { s.Shard.Index, File = directory.ShardFile(s.Shard), s.Problem }),
+                Reduced = reduced,
             });
             return ExitCode.Done;
         }

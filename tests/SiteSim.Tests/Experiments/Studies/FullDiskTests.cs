@@ -21,7 +21,7 @@ public sealed class FullDiskTests
         "$1" sweep status "$3/study" > "$4/status" 2>&1
         mount -o remount,size=10m "$3" || exit 77
         "$1" sweep resume "$3/study" --jobs 1 > /dev/null 2> "$4/then" || exit 79
-        cp "$3/study/results.parquet" "$4"
+        cp "$3/study/results.parquet" "$4" || exit 80
         """;
 
     [Test]

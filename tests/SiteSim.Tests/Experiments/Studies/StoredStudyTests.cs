@@ -102,7 +102,7 @@ public sealed class StoredStudyTests
     [Test]
     public void Plan_SaysAboutHowMuchDiskTheStudyTakes()
     {
-        var plan = Invocation.Of("sweep", "plan", _place.File("sized.yaml", StudyPlace.Text($"alternatives: {{ half: {{ {Days} }}, all: {{ {Days}, compute: null, contracts: null }} }}\nreplications: 30")), "--out", _place.Path("sized"), "--json");
+        var plan = Invocation.Of("sweep", "plan", _place.File("sized.yaml", StudyPlace.Text($"alternatives: {{ half: {{ {Days} }}, all: {{ {Days}, split.compute: 0 MW }} }}\nreplications: 30")), "--out", _place.Path("sized"), "--json");
         Invocation.Of("sweep", "resume", _place.Path("sized"));
         var taken = Directory.GetFiles(_place.Path("sized"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
         Assert.That(plan.Json().GetProperty("estimated_bytes").GetInt64(), Is.InRange(taken * 2 / 3, taken * 2));

@@ -50,6 +50,7 @@ public sealed class SweepVerbTests
     [TestCase("1", "2")]
     [TestCase("2", "3")]
     [TestCase("2", "100")]
+    [TestCase("4", "1")]
     public void AnyThreadsAndShardSize_GiveTheSameBytes(string jobs, string size)
     {
         var directory = $"jobs-{jobs}-{size}";
