@@ -16,7 +16,7 @@ internal sealed class OptimizeVerb : Verb
     private readonly Option<string> _out = SharedOptions.Text("--out", "Study directory, as of sitesim sweep: what it holds is not run again, and sitesim sweep resume runs the rest. runs/<name of the study's file> when left out.", "DIR");
     private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", "Futures of each point at most, in place of the study's.", "N", 1_000_000);
     private readonly Option<long?> _jobs = ReplicationOptions.Threads();
-    private readonly Option<bool> _pareto = SharedOptions.Flag("--pareto", "Also finds the points that no other beats in both the objective and the risk of the study's optimise: block, with runs where that is open.");
+    private readonly Option<bool> _pareto = SharedOptions.Flag("--pareto", "Also finds, among the points that keep the constraints, those that no other beats in both the objective and the risk of the study's optimise: block, with runs where that is open.");
     private readonly Option<bool> _yes = SharedOptions.Flag("--yes", $"More than {StudyOptions.ManyPoints} points are meant.");
 
     public OptimizeVerb()
@@ -67,7 +67,7 @@ internal sealed class OptimizeVerb : Verb
                 steps.Looked(new SelectionProgress(result.Runs, 0, null, 0, directory.Plan.Points.Count));
                 return new SelectionReport(
                     directory.Plan, goal, result, futures.NameOf(goal.Objective.Figure),
-                    risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, futures, steps.Looked), risk, futures.NameOf(risk.Figure)));
+                    risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, Keeping(result), futures, steps.Looked), risk, futures.NameOf(risk.Figure)));
             });
         }
         catch (UnknownFigureException e)
@@ -79,6 +79,8 @@ internal sealed class OptimizeVerb : Verb
             throw new SelectionInterruptedException($"sitesim optimize {parsed.GetRequiredValue(_study)} --out {directory.Directory}");
         }
     }
+
+    private static int[] Keeping(SelectionResult result) => [.. result.Candidates.Where(c => c.Rank is not null && c.Constraints.All(r => r.IsKept)).Select(c => c.Point)];
 
     private (Study Study, StudyDirectory Directory) Open(ParseResult parsed, Session session)
     {
