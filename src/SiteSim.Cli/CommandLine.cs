@@ -70,7 +70,7 @@ public static class CommandLine
 
     private static Command[] Commands() =>
     [
-        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new ExplainVerb(), new CatalogVerb(), new SchemaVerb(), new CalibrateVerb(),
-        new BenchVerb(),
+        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(),
     ];
 }

@@ -6,6 +6,8 @@ namespace SiteSim.Dispatch;
 /// </summary>
 public sealed class DispatchProblem
 {
+    private readonly Lazy<RowCurves> _curves;
+
     internal DispatchProblem(LimitTree tree, string[] groupNames, RunTable runs, SegmentTable segments, int[] hulledRows)
     {
         Tree = tree;
@@ -13,6 +15,7 @@ public sealed class DispatchProblem
         Runs = runs;
         Segments = segments;
         HulledRows = hulledRows;
+        _curves = new(() => new(segments));
     }
 
     /// <summary>Limits, the site (number 0) included.</summary>
@@ -32,13 +35,16 @@ public sealed class DispatchProblem
 
     /// <summary>A sentence for each of <see cref="HulledRows"/>.</summary>
     public IEnumerable<string> Notes => HulledRows.Select(row =>
-        $"Row {row} of group '{GroupNames[Runs.Group[Segments.RunOfRow[row]]]}': yield per watt rises along its curve, which was replaced by its concave hull.");
+        $"Row {row} of group '{GroupNames[Runs.Group[Segments.RunOfRow(row)]]}': yield per watt rises along its curve, which was replaced by its concave hull.");
 
     internal LimitTree Tree { get; }
 
     internal RunTable Runs { get; }
 
     internal SegmentTable Segments { get; }
+
+    /// <summary>The segments by row, laid out when first asked for.</summary>
+    internal RowCurves Curves => _curves.Value;
 
     public string LimitName(int limit) => Tree.NameOfLimit(limit);
 

@@ -3,26 +3,27 @@ using System.Numerics;
 namespace SiteSim.Dispatch;
 
 /// <summary>
-/// The segments of every run sorted once by key, with what is available of each and in each block of them. A run of n segments has blocks
-/// of about √n: totals before a place cost O(√n) reads in a row, a flip two additions a segment. Prices never touch it.
+/// The segments of every run sorted once by key, with what is available in each block of them. A run of n segments has blocks of about √n:
+/// totals before a place cost O(√n) reads in a row, a flip one addition a segment. Prices never touch it.
 /// </summary>
 internal sealed class MeritIndex
 {
     private readonly DispatchProblem _problem;
     private readonly long[] _key;
-    private readonly int[] _placeOfSegment;
-    private readonly Tally[] _available;
+    private readonly Tally[] _tally;
+    private readonly PlaceSet _absent;
     private readonly Tally[] _inBlock;
     private readonly int[] _firstBlock;
     private readonly int[] _blockShift;
-    private readonly List<MeritCursor> _cursors = [];
 
-    public MeritIndex(DispatchProblem problem)
+    /// <param name="problem">The site.</param>
+    /// <param name="places">Of every segment: takes in those in their runs.</param>
+    public MeritIndex(DispatchProblem problem, SegmentPlaces[] places)
     {
         _problem = problem;
         _key = new long[problem.SegmentCount];
-        _placeOfSegment = new int[problem.SegmentCount];
-        _available = new Tally[problem.SegmentCount];
+        _tally = new Tally[problem.SegmentCount];
+        _absent = new(problem.SegmentCount);
         _firstBlock = new int[problem.Runs.Count + 1];
         _blockShift = new int[problem.Runs.Count];
         for (var run = 0; run < problem.Runs.Count; run++)
@@ -35,7 +36,7 @@ internal sealed class MeritIndex
         for (var i = 0; i < _key.Length; i++)
             (_key[i], segmentAt[i]) = (problem.Segments.Key(i), i);
         for (var run = 0; run < problem.Runs.Count; run++)
-            SortRun(run, segmentAt);
+            SortRun(run, segmentAt, places);
     }
 
     public ReadOnlySpan<long> KeysOf(int run) => _key.AsSpan(_problem.Runs.FirstSegment[run], CountOf(run));
@@ -72,35 +73,30 @@ internal sealed class MeritIndex
     {
         var shift = _blockShift[run];
         var block = place >> shift;
-        var first = _problem.Runs.FirstSegment[run];
-        return Sum(_inBlock.AsSpan(_firstBlock[run], block)) + Sum(_available.AsSpan(first + (block << shift), place - (block << shift)));
+        return Sum(_inBlock.AsSpan(_firstBlock[run], block)) + Between(run, block << shift, place);
     }
 
     /// <summary>What is available from one place of a run to another.</summary>
-    public Tally Between(int run, int from, int to) => Sum(_available.AsSpan(_problem.Runs.FirstSegment[run] + from, to - from));
-
-    /// <summary>A cursor at the start of every run, kept up to date with flips from now on.</summary>
-    public MeritCursor NewCursor()
+    public Tally Between(int run, int from, int to)
     {
-        var cursor = new MeritCursor(this, _problem.Runs.Count);
-        _cursors.Add(cursor);
-        return cursor;
+        var first = _problem.Runs.FirstSegment[run];
+        var sum = Sum(_tally.AsSpan(first + from, to - from));
+        for (var place = _absent.Next(first + from, first + to); place < first + to; place = _absent.Next(place + 1, first + to))
+            sum += -1 * _tally[place];
+        return sum;
     }
 
     /// <summary>Takes a row's segments out of the sums (sign -1) or puts them back (+1).</summary>
-    public void Flip(int row, int sign)
+    public void Flip(int row, ReadOnlySpan<SegmentPlaces> places, int sign)
     {
-        var run = _problem.Segments.RunOfRow[row];
-        var first = _problem.Runs.FirstSegment[run];
-        var (from, count) = _problem.Segments.OfRow(row).GetOffsetAndLength(_problem.SegmentCount);
-        for (var segment = from; segment < from + count; segment++)
+        var run = _problem.Segments.RunOfRow(row);
+        var (firstPlace, firstBlock, shift) = (_problem.Runs.FirstSegment[run], _firstBlock[run], _blockShift[run]);
+        var first = _problem.Segments.OfRow(row).Start.Value;
+        for (var i = 0; i < places.Length; i++)
         {
-            var place = _placeOfSegment[segment];
-            var change = sign * TallyOf(segment);
-            _available[place] += change;
-            _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += change;
-            foreach (var cursor in _cursors)
-                cursor.Change(run, place - first, change);
+            var place = places[i].InRun;
+            _absent.Toggle(firstPlace + place);
+            _inBlock[firstBlock + (place >> shift)] += sign * TallyOf(first + i);
         }
     }
 
@@ -116,15 +112,15 @@ internal sealed class MeritIndex
 
     private Tally TallyOf(int segment) => new(_problem.Segments.Watts[segment], _problem.Segments.Yield[segment]);
 
-    private void SortRun(int run, int[] segmentAt)
+    private void SortRun(int run, int[] segmentAt, SegmentPlaces[] places)
     {
         var (first, count) = (_problem.Runs.FirstSegment[run], CountOf(run));
         Array.Sort(_key, segmentAt, first, count);
         for (var place = first; place < first + count; place++)
         {
-            _placeOfSegment[segmentAt[place]] = place;
-            _available[place] = TallyOf(segmentAt[place]);
-            _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += _available[place];
+            places[segmentAt[place]].InRun = place - first;
+            _tally[place] = TallyOf(segmentAt[place]);
+            _inBlock[_firstBlock[run] + ((place - first) >> _blockShift[run])] += _tally[place];
         }
     }
 }

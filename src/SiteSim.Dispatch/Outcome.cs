@@ -6,7 +6,7 @@ namespace SiteSim.Dispatch;
 /// </summary>
 /// <remarks>
 /// A solve finds the site's threshold; what that means for every limit, group and row is worked out at the first question about one of
-/// them. Asking that for the first time after a flip throws <see cref="InvalidOperationException"/>.
+/// them. Asking that for the first time after a flip, or after a solve that was refused, throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public sealed class Outcome
 {
@@ -20,6 +20,7 @@ public sealed class Outcome
     private readonly bool[] _binds;
 
     private readonly RunOutcome[] _runs;
+    private readonly RunCut[] _cuts;
     private int _infeasibleLimit;
     private Stage _stage;
 
@@ -33,6 +34,7 @@ public sealed class Outcome
         _nodeWatts = new long[problem.LimitCount];
         _binds = new bool[problem.LimitCount];
         _runs = new RunOutcome[problem.Runs.Count];
+        _cuts = new RunCut[problem.Runs.Count];
     }
 
     private enum Stage
@@ -95,9 +97,15 @@ public sealed class Outcome
         if (rows.Length != _problem.RowCount)
             throw new ArgumentException($"{rows.Length} places for {_problem.RowCount} rows.", nameof(rows));
         var runs = Settled()._runs;
-        rows.Clear();
         for (var run = 0; run < runs.Length; run++)
-            AddWatts(run, runs[run], rows);
+            _cuts[run] = RunCut.At(runs[run].CutKey);
+        _problem.Curves.CopyWattsTo(_cuts, _availability.IsOut, rows);
+        for (var run = 0; run < runs.Length; run++)
+        {
+            var row = _cuts[run].Row;
+            if (row < rows.Length && _problem.Segments.RunOfRow(row) == run)
+                rows[row] = WattsOf(row);
+        }
     }
 
     /// <summary>Product per hour of one row; a partly served segment yields in proportion, rounded down.</summary>
@@ -114,7 +122,7 @@ public sealed class Outcome
     internal void Commit(long committedWatts, long minimumAsked) =>
         (CommittedWatts, MinimumShortfallWatts) = (committedWatts, Math.Max(0, minimumAsked - committedWatts));
 
-    /// <summary>A row was flipped: what is not settled by now never will be.</summary>
+    /// <summary>A row was flipped or another solve begun: what is not settled by now never will be.</summary>
     internal void Outdate() => _stage = _stage == Stage.Settled ? Stage.Settled : Stage.Outdated;
 
     internal void Unbind()
@@ -131,27 +139,12 @@ public sealed class Outcome
             _infeasibleLimit = _problem.Tree.LimitOf[node];
     }
 
-    private void AddWatts(int run, RunOutcome outcome, Span<int> rows)
-    {
-        var (first, end) = (_problem.Runs.FirstSegment[run], _problem.Runs.FirstSegment[run + 1]);
-        var rank = _problem.Segments.Rank[first..end];
-        var id = _problem.Segments.Id[first..end];
-        var watts = _availability.Watts[first..end];
-        var (cutRank, cutId) = (MeritKey.RankOf(outcome.CutKey), MeritKey.IdOf(outcome.CutKey));
-        for (var i = 0; i < rank.Length; i++)
-        {
-            var isServed = rank[i] > cutRank || (rank[i] == cutRank && id[i] < cutId);
-            var isCut = rank[i] == cutRank && id[i] == cutId;
-            rows[MeritKey.RowOfId(id[i])] += isServed ? watts[i] : isCut ? outcome.CutWatts : 0;
-        }
-    }
-
     private Outcome Settled()
     {
         if (_stage == Stage.Settled)
             return this;
         if (_stage == Stage.Outdated)
-            throw new InvalidOperationException("The outcome was not read before a row was flipped; solve again first.");
+            throw new InvalidOperationException("The outcome was not read before a row was flipped or conditions were refused; solve again first.");
         _stage = Stage.Settled;
         _dispatcher.Settle();
         AddUp(_dispatcher.Terms);

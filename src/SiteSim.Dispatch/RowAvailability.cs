@@ -17,6 +17,9 @@ internal sealed class RowAvailability
     /// <summary>Watts of every segment; 0 while its row is out.</summary>
     public ReadOnlySpan<int> Watts => _watts;
 
+    /// <summary>By row.</summary>
+    public ReadOnlySpan<bool> IsOut => _isOut;
+
     public bool IsAvailable(int row) => !_isOut[row];
 
     /// <summary>Returns whether anything changed.</summary>

@@ -69,7 +69,7 @@ internal sealed class RunSearch
 
     private Position PositionOf(long key)
     {
-        var group = _problem.Runs.Group[_problem.Segments.RunOfRow[MeritKey.RowOfId(MeritKey.IdOf(key))]];
+        var group = _problem.Runs.Group[_problem.Segments.RunOfRow(MeritKey.RowOfId(MeritKey.IdOf(key)))];
         return new(_terms.Groups[group].Value(MeritKey.RankOf(key)), key);
     }
 

@@ -7,11 +7,9 @@ internal sealed class SegmentTable(int rowCount, int count)
     private readonly int[] _id = new int[count];
     private readonly int[] _watts = new int[count];
     private readonly long[] _yield = new long[count];
-    private readonly int[] _runOfRow = new int[rowCount];
-    private readonly int[] _firstOfRow = new int[rowCount];
-    private readonly byte[] _countOfRow = new byte[rowCount];
+    private readonly (int Run, int First, int Count)[] _rows = new (int, int, int)[rowCount];
 
-    public int RowCount => _runOfRow.Length;
+    public int RowCount => _rows.Length;
 
     public int Count => _rank.Length;
 
@@ -24,21 +22,21 @@ internal sealed class SegmentTable(int rowCount, int count)
 
     public ReadOnlySpan<long> Yield => _yield;
 
-    public ReadOnlySpan<int> RunOfRow => _runOfRow;
-
     public int LargestWatts { get; private set; }
 
     public long Key(int segment) => MeritKey.Pack(_rank[segment], _id[segment]);
 
     /// <summary>The segments of a row: its floor, if it has one, and its curve.</summary>
-    public Range OfRow(int row) => _firstOfRow[row]..(_firstOfRow[row] + _countOfRow[row]);
+    public Range OfRow(int row) => _rows[row].First..(_rows[row].First + _rows[row].Count);
 
-    public int RunOfSegment(int segment) => _runOfRow[MeritKey.RowOfId(_id[segment])];
+    public int RunOfRow(int row) => _rows[row].Run;
+
+    public int RunOfSegment(int segment) => RunOfRow(MeritKey.RowOfId(_id[segment]));
 
     /// <summary>The segment with a key that exists.</summary>
     public int Find(long key)
     {
-        var segment = _firstOfRow[MeritKey.RowOfId(MeritKey.IdOf(key))];
+        var segment = _rows[MeritKey.RowOfId(MeritKey.IdOf(key))].First;
         while (_id[segment] != MeritKey.IdOf(key))
             segment++;
         return segment;
@@ -51,14 +49,12 @@ internal sealed class SegmentTable(int rowCount, int count)
     /// <summary>Writes a row's floor and hulled curve at <paramref name="at"/> and returns the place behind them.</summary>
     internal int Append(int row, int run, int at, Segment floor, ReadOnlySpan<Segment> curve)
     {
-        _runOfRow[row] = run;
-        _firstOfRow[row] = at;
         var next = at;
         if (floor.Watts > 0)
             Put(next++, MeritKey.FloorRank, MeritKey.Id(row, 0), floor);
         for (var i = 0; i < curve.Length; i++)
             Put(next++, MeritKey.Rank(curve[i]), MeritKey.Id(row, i + 1), curve[i]);
-        _countOfRow[row] = (byte)(next - at);
+        _rows[row] = (run, at, next - at);
         return next;
     }
 

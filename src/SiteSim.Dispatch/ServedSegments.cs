@@ -11,7 +11,7 @@ internal ref struct ServedSegments
     public ServedSegments(DispatchProblem problem, RowAvailability availability, RunOutcome[] runs, int row)
     {
         _segments = problem.Segments;
-        _run = runs[_segments.RunOfRow[row]];
+        _run = runs[_segments.RunOfRow(row)];
         var range = _segments.OfRow(row);
         _segment = range.Start.Value - 1;
         _end = availability.IsAvailable(row) ? range.End.Value : range.Start.Value;

@@ -13,21 +13,36 @@ internal sealed class SiteIndex
     private readonly DispatchProblem _problem;
     private readonly SlotLoads _loads;
     private readonly MeritOrder[] _orders;
-    private readonly int[] _placeOfSegment;
+    private readonly SlotLayout _layout;
+    private readonly int[] _cellOfRun;
 
-    public SiteIndex(DispatchProblem problem, SolveTerms terms)
+    /// <param name="problem">The site.</param>
+    /// <param name="terms">Of the solve.</param>
+    /// <param name="places">Of every segment: takes in those in their groups.</param>
+    public SiteIndex(DispatchProblem problem, SolveTerms terms, SegmentPlaces[] places)
     {
         _problem = problem;
-        var layout = new SlotLayout(problem);
-        _loads = new(problem, layout, terms);
-        _placeOfSegment = new int[problem.SegmentCount];
+        _layout = new SlotLayout(problem);
+        _loads = new(problem, _layout, terms);
         _orders = new MeritOrder[problem.GroupCount];
+        _cellOfRun = new int[problem.Runs.Count];
+        for (var run = 0; run < _cellOfRun.Length; run++)
+            _cellOfRun[run] = (problem.Runs.Group[run] * _layout.SlotCount) + _layout.SlotOfNode[problem.Runs.Node[run]];
         var segments = SegmentsByGroup();
         for (var group = 0; group < _orders.Length; group++)
-            _orders[group] = Order(group, segments[group], layout);
+            _orders[group] = Order(group, segments[group], places);
     }
 
     public ReadOnlySpan<MeritOrder> Orders => _orders;
+
+    /// <summary>Slots a group has.</summary>
+    public int SlotCount => _layout.SlotCount;
+
+    /// <summary>Row watts before the cursors, by group and slot.</summary>
+    public ReadOnlySpan<uint> Served => _loads.Served;
+
+    /// <summary>Where a run stands among groups and slots.</summary>
+    public int CellOf(int run) => _cellOfRun[run];
 
     /// <summary>Takes over changed limits; see <see cref="SlotLoads.ReadLimits"/>.</summary>
     public void ReadLimits() => _loads.ReadLimits();
@@ -35,13 +50,15 @@ internal sealed class SiteIndex
     /// <summary>Demand of the site, its own limit left out, when everything before the cursors is served.</summary>
     public long Demand() => _loads.Demand();
 
-    /// <summary>Adds a row's watts to the sums (sign +1) or takes them away (-1).</summary>
-    public void Flip(int row, int sign)
+    /// <summary>Takes a row out of the sums (sign -1) or puts it back (+1).</summary>
+    public void Flip(int row, ReadOnlySpan<SegmentPlaces> places, int sign)
     {
-        var order = _orders[_problem.Runs.Group[_problem.Segments.RunOfRow[row]]];
-        var (first, count) = _problem.Segments.OfRow(row).GetOffsetAndLength(_problem.SegmentCount);
-        for (var segment = first; segment < first + count; segment++)
-            order.Change(_placeOfSegment[segment], sign * _problem.Segments.Watts[segment]);
+        var segments = _problem.Segments;
+        var run = segments.RunOfRow(row);
+        var (order, slot) = (_orders[_problem.Runs.Group[run]], _layout.SlotOfNode[_problem.Runs.Node[run]]);
+        var first = segments.OfRow(row).Start.Value;
+        for (var i = 0; i < places.Length; i++)
+            order.Flip(places[i].InGroup, slot, segments.Watts[first + i], sign);
     }
 
     private List<int>[] SegmentsByGroup()
@@ -57,17 +74,17 @@ internal sealed class SiteIndex
         return segments;
     }
 
-    private MeritOrder Order(int group, List<int> members, SlotLayout layout)
+    private MeritOrder Order(int group, List<int> members, SegmentPlaces[] places)
     {
         var table = _problem.Segments;
         int[] segments = [.. members];
         var keys = Array.ConvertAll(segments, table.Key);
         Array.Sort(keys, segments);
         for (var place = 0; place < segments.Length; place++)
-            _placeOfSegment[segments[place]] = place;
-        var watts = Array.ConvertAll(segments, segment => table.Watts[segment]);
-        var slots = Array.ConvertAll(segments, segment => layout.SlotOfNode[_problem.Runs.Node[table.RunOfSegment(segment)]]);
-        return new(new(keys), watts, slots, _loads.ServedOf(group), 1 << BucketShift(layout.SlotCount));
+            places[segments[place]].InGroup = place;
+        var entries = Array.ConvertAll(segments, segment => new MeritEntry(
+            _layout.SlotOfNode[_problem.Runs.Node[table.RunOfSegment(segment)]], table.Watts[segment], table.Yield[segment]));
+        return new(new(keys), entries, _loads.ServedOf(group), 1 << BucketShift(_layout.SlotCount));
     }
 
     /// <summary>A bucket of a third as many segments as there are slots: reading two rows then costs about what walking half a bucket does.</summary>

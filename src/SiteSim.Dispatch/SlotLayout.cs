@@ -11,20 +11,22 @@ internal sealed class SlotLayout
     public const int Lanes = 16;
     private const int TallestColumn = 64;
 
+    /// <summary>What summing a column by itself costs, in vector additions.</summary>
+    private const int CostOfLooseColumn = 2;
+
     private readonly DispatchProblem _problem;
-    private readonly List<int> _hubOfColumn = [];
 
     public SlotLayout(DispatchProblem problem)
     {
         _problem = problem;
         var members = Members();
         Height = ChooseHeight(members);
-        SlotOfNode = new int[problem.LimitCount];
         var watts = WattsByNode();
-        foreach (var (hub, nodes) in members)
-            DealOut(hub, nodes, watts);
-        Tiles = (_hubOfColumn.Count + Lanes - 1) / Lanes;
-        HubOfColumn = [.. _hubOfColumn];
+        Columns = [.. members.SelectMany(m => Split(m.Hub, m.Nodes, watts)).OrderBy(column => column.Owner)];
+        Tiles = (Columns.Length + Lanes - 1) / Lanes;
+        SlotOfNode = new int[problem.LimitCount];
+        for (var column = 0; column < Columns.Length; column++)
+            DealOut(column);
     }
 
     /// <summary>Slots in a column, an even number.</summary>
@@ -35,7 +37,8 @@ internal sealed class SlotLayout
     /// <summary>Slots, the empty ones that fill up tiles included.</summary>
     public int SlotCount => Tiles * Height * Lanes;
 
-    public int[] HubOfColumn { get; }
+    /// <summary>In ascending order of their owners.</summary>
+    public SlotColumn[] Columns { get; }
 
     /// <summary>The slot of each preorder node that has rows.</summary>
     public int[] SlotOfNode { get; }
@@ -62,14 +65,18 @@ internal sealed class SlotLayout
         return members;
     }
 
-    /// <summary>The height at which demand takes the fewest additions: a vector a group for every sixteen slots, and one for each column.</summary>
+    /// <summary>Whether a hub's demand is that of its slots: no limit below it has limits of its own.</summary>
+    private bool IsLowest(int hub, List<int> nodes) => hub > 0 && nodes.Count(node => node != hub) == _problem.Tree.End[hub] - hub - 1;
+
+    /// <summary>The height at which demand takes the fewest additions: a vector a group for every sixteen slots, and what columns of their own cost.</summary>
     private int ChooseHeight(List<(int Hub, List<int> Nodes)> members)
     {
         var (best, fewest) = (2, long.MaxValue);
         for (var height = 2; height <= TallestColumn; height += 2)
         {
             var columns = members.Sum(m => (m.Nodes.Count + height - 1) / height);
-            var additions = ((long)(columns + Lanes - 1) / Lanes * height * _problem.GroupCount) + columns;
+            var bound = members.Count(m => m.Nodes.Count <= height && IsLowest(m.Hub, m.Nodes));
+            var additions = ((long)(columns + Lanes - 1) / Lanes * height * _problem.GroupCount) + (CostOfLooseColumn * (columns - bound));
             if (additions < fewest)
                 (best, fewest) = (height, additions);
         }
@@ -84,20 +91,29 @@ internal sealed class SlotLayout
         return watts;
     }
 
-    private void DealOut(int hub, List<int> nodes, long[] watts)
+    /// <summary>A hub's columns; when there is but one and nothing else below the hub, the hub's limit bounds it right away.</summary>
+    private IEnumerable<SlotColumn> Split(int hub, List<int> nodes, long[] watts)
     {
-        var (row, total) = (Height, 0L);
+        var columns = new List<List<int>>();
+        var total = 0L;
         foreach (var node in nodes)
         {
-            if (row == Height || total + watts[node] > DispatchProblemBuilder.MaximumWattsAtLimit)
+            if (columns.Count == 0 || columns[^1].Count == Height || total + watts[node] > DispatchProblemBuilder.MaximumWattsAtLimit)
             {
-                _hubOfColumn.Add(hub);
-                (row, total) = (0, 0);
+                columns.Add([]);
+                total = 0;
             }
-            var column = _hubOfColumn.Count - 1;
-            SlotOfNode[node] = ((((column / Lanes) * Height) + row) * Lanes) + (column % Lanes);
-            row++;
+            columns[^1].Add(node);
             total += watts[node];
         }
+        var isBound = columns.Count == 1 && IsLowest(hub, nodes);
+        return columns.Select(column => new SlotColumn(isBound ? _problem.Tree.Parent[hub] : hub, isBound ? hub : -1, [.. column]));
+    }
+
+    private void DealOut(int column)
+    {
+        var nodes = Columns[column].Nodes;
+        for (var row = 0; row < nodes.Length; row++)
+            SlotOfNode[nodes[row]] = ((((column / Lanes) * Height) + row) * Lanes) + (column % Lanes);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SlotLoads
     private readonly long[] _limit;
     private readonly uint[] _limitInLanes;
     private readonly long[] _column;
+    private readonly long[] _limitOfColumn;
     private readonly UpperLimits _upper;
 
     public SlotLoads(DispatchProblem problem, SlotLayout layout, SolveTerms terms)
@@ -28,17 +29,26 @@ internal sealed class SlotLoads
         _limit = new long[layout.SlotCount];
         _limitInLanes = new uint[layout.SlotCount];
         _column = new long[layout.Tiles * Lanes];
-        _upper = new(problem.Tree, layout.HubOfColumn);
+        _limitOfColumn = new long[layout.Tiles * Lanes];
+        _upper = new(problem.Tree, Array.ConvertAll(layout.Columns, column => column.Owner));
         ReadLimits();
     }
+
+    /// <summary>Row watts by group and slot.</summary>
+    public ReadOnlySpan<uint> Served => _served;
 
     /// <summary>Row watts of a group by slot.</summary>
     public Memory<uint> ServedOf(int group) => _served.AsMemory(group * _layout.SlotCount, _layout.SlotCount);
 
-    /// <summary>Takes over the limits that hold at slots; to be called when any but the site's has changed.</summary>
+    /// <summary>Takes over the limits; to be called when any but the site's has changed.</summary>
     public void ReadLimits()
     {
         _upper.ReadLimits(_terms.Limit);
+        for (var column = 0; column < _layout.Columns.Length; column++)
+        {
+            var bound = _layout.Columns[column].Bound;
+            _limitOfColumn[column] = bound < 0 ? long.MaxValue : _terms.Limit[bound];
+        }
         for (var node = 0; node < _problem.LimitCount; node++)
         {
             if (!_layout.HasRows(node))
@@ -115,8 +125,9 @@ internal sealed class SlotLoads
     private void Store(int tile, Vector512<ulong> lower, Vector512<ulong> upper)
     {
         var column = _column.AsSpan(tile * Lanes, Lanes);
-        lower.AsInt64().CopyTo(column);
-        upper.AsInt64().CopyTo(column[(Lanes / 2)..]);
+        var limit = _limitOfColumn.AsSpan(tile * Lanes, Lanes);
+        Vector512.Min(lower.AsInt64(), Vector512.Create<long>(limit)).CopyTo(column);
+        Vector512.Min(upper.AsInt64(), Vector512.Create<long>(limit[(Lanes / 2)..])).CopyTo(column[(Lanes / 2)..]);
     }
 
     private void AddColumnsScalar()
@@ -130,5 +141,7 @@ internal sealed class SlotLoads
                 sum += _terms.Groups[group].GridWatts(_served[(group * _layout.SlotCount) + slot]);
             _column[(slot / tileSlots * Lanes) + (slot % Lanes)] += Math.Min(sum, _limit[slot]);
         }
+        for (var column = 0; column < _column.Length; column++)
+            _column[column] = Math.Min(_column[column], _limitOfColumn[column]);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class WholeSegments(IncrementalDispatch dispatcher)
         var row = MeritKey.RowOfId(_problem.Segments.Id[segment]);
         if (IsOn(segment) || (segment > _problem.Segments.OfRow(row).Start.Value && !IsOn(segment - 1)))
             return false;
-        var run = _problem.Segments.RunOfRow[row];
+        var run = _problem.Segments.RunOfRow(row);
         return GridWatts(run, dispatcher.Availability.Watts[segment]) <= Headroom(_problem.Runs.Node[run]);
     }
 

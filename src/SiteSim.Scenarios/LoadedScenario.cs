@@ -1,4 +1,5 @@
 using SiteSim.Model.Site;
+using SiteSim.Scenarios.Splitting;
 
 namespace SiteSim.Scenarios;
 
@@ -11,4 +12,8 @@ namespace SiteSim.Scenarios;
 /// absolute paths. Empty when there was no tree to resolve.
 /// </param>
 /// <param name="Inputs">Every file read.</param>
-public sealed record LoadedScenario(SiteModel? Site, IReadOnlyList<Issue> Issues, string ResolvedYaml, IReadOnlyList<InputFile> Inputs);
+public sealed record LoadedScenario(SiteModel? Site, IReadOnlyList<Issue> Issues, string ResolvedYaml, IReadOnlyList<InputFile> Inputs)
+{
+    /// <summary>What the scenario's split came to; null without one.</summary>
+    public SplitSizes? Split { get; init; }
+}

@@ -2,6 +2,7 @@ using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Building;
 using SiteSim.Scenarios.Checks;
 using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Splitting;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios;
@@ -21,10 +22,11 @@ public static class ScenarioFile
         if (new ScenarioSource(files, issues).Load(path) is not { } root)
             return new LoadedScenario(null, issues.Sorted(), "", files.Read);
         Overrides.Apply(root, overrides, issues);
+        var split = SplitSizing.Apply(root, issues);
         var spec = new Binder(issues).Bind<ScenarioSpec>(root, "");
         var parts = SiteBuilder.Parts(spec, new BuildContext(issues, files));
         SiteChecks.Run(parts, issues);
         var site = issues.Errors == 0 ? SiteBuilder.Whole(parts) : null;
-        return new LoadedScenario(site, issues.Sorted(), YamlWriter.Write(root), files.Read);
+        return new LoadedScenario(site, issues.Sorted(), YamlWriter.Write(root), files.Read) { Split = split };
     }
 }

@@ -14,6 +14,7 @@ public static class Baseline
         {
             Name = site.Name + ", nothing changed",
             Conversion = ConversionPlan.None,
+            Fleets = [.. site.Fleets.Where(f => f.MovedFrom is null)],
             Leases = [.. site.Leases.Where(l => phases.All(p => p.Lease != l.Id))],
             Clusters = [.. site.Clusters.Select(c => c with { Nodes = c.Nodes - phases.Where(p => p.Cluster == c.Name).Sum(p => p.Nodes) }).Where(c => c.Nodes > 0)],
             Workloads = [.. site.Workloads.Where(w => phases.All(p => p.Cluster != w.Cluster))],

@@ -1,5 +1,4 @@
 using SiteSim.Model.Finance;
-using SiteSim.Model.Site;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Simulation;
@@ -7,24 +6,38 @@ namespace SiteSim.Simulation;
 /// <summary>Headline numbers of a site with finance terms, all from the months of its ledger.</summary>
 internal static class FinanceFigures
 {
-    private static readonly Account[] Free = [.. AccountFacts.All.Where(a => !a.IsFinancing())];
+    private static readonly Account[] Operating = [.. AccountFacts.All.Where(a => a.IsOperating())];
+    private static readonly Account[] Free = [.. AccountFacts.All.Where(a => a.IsFreeCash())];
+    private static readonly Account[] Income = [.. AccountFacts.All.Where(a => a.IsIncome())];
     private static readonly Account[] Debt = [Account.DebtDraw, Account.InterestCapitalised, Account.DebtRepayment];
 
-    public static IEnumerable<Figure> Of(SiteModel site, IReadOnlyList<Posting> postings)
+    public static IEnumerable<Figure> Of(RunResult run)
     {
+        var (site, postings) = (run.Site, run.Postings);
         if (site.Finance is not { } terms)
         {
             yield break;
         }
 
         var months = CashFlow.Of(postings, site.Clock);
-        yield return Usd("ebitda_usd", "revenue less power and overhead (EBITDA)", postings, [.. Free.Where(a => !a.IsInvestment())]);
-        yield return Usd("free_cash_usd", "free cash before debt", postings, Free);
-        yield return New("free_cash_present_value_usd", "its present value, nothing after the horizon", PresentValue.OfMonths([.. months.Select(m => m.Free.Usd)], terms.DiscountRate), "USD");
+        yield return Usd("ebitda_usd", "revenue less power and overhead (EBITDA)", postings, Operating);
+        foreach (var figure in Profit(run, terms))
+        {
+            yield return figure;
+        }
+
+        yield return Usd("free_cash_usd", "free cash before debt and tax", postings, Free);
+        yield return New("free_cash_present_value_usd", "its present value, nothing after the horizon", Worth(m => m.Free), "USD");
+        if (terms.Tax is not null)
+        {
+            yield return Usd("free_cash_after_tax_usd", "free cash after tax, before debt", postings, [.. Free, Account.TaxPaid]);
+            yield return New("free_cash_after_tax_present_value_usd", "the same at present value, nothing after the horizon", Worth(m => m.FreeAfterTax), "USD");
+        }
+
         if (terms.Debt is { } debt)
         {
             yield return Usd("debt_outstanding_usd", "debt at the end", postings, Debt);
-            var cover = DebtCover.Of([.. months.Select(m => m.Operating)], [.. months.Select(m => m.DebtService)]);
+            var cover = DebtCover.Of([.. months.Select(m => m.ForDebtService)], [.. months.Select(m => m.DebtService)]);
             yield return New("lowest_debt_cover", "lowest debt-service cover", cover.Minimum ?? double.NaN, "x");
             yield return New("mean_debt_cover", "mean debt-service cover", cover.Average ?? double.NaN, "x");
             if (debt.CovenantCover is { } covenant)
@@ -38,6 +51,32 @@ internal static class FinanceFigures
         foreach (var figure in EnterpriseValues(terms.Valuation, months))
         {
             yield return figure;
+        }
+
+        foreach (var lease in site.Leases.Where(l => site.Conversion.Phases.Any(p => p.Lease == l.Id)))
+        {
+            yield return New($"{lease.Id.Replace('-', '_')}_levelised_usd_per_kw_month", $"{lease.Id}: rent averaged over its term", LevelisedRent.Of(lease), "USD/kW-month");
+        }
+
+        double Worth(Func<CashMonth, Money> amount) => PresentValue.OfMonths(CashFlow.Flows(run, amount), terms.DiscountRate);
+    }
+
+    /// <summary>Profit and what the tax office carries, where the scenario says how costs are written off.</summary>
+    private static IEnumerable<Figure> Profit(RunResult run, FinanceTerms terms)
+    {
+        if (terms.Depreciation is null)
+        {
+            yield break;
+        }
+
+        Account[] beforeTax = [.. Income.Where(a => !a.IsTaxExpense())];
+        yield return Usd("ebit_usd", "earnings before interest and tax (EBIT)", run.Postings, [.. beforeTax.Where(a => !a.IsInterest())]);
+        yield return Usd("pretax_income_usd", "earnings before tax (EBT)", run.Postings, beforeTax);
+        yield return Usd("net_income_usd", "net income", run.Postings, Income);
+        if (run.TaxOutlook?.Year.Out is { } carried)
+        {
+            yield return New("losses_carried_usd", "tax losses carried beyond the horizon", carried.Losses.Usd, "USD");
+            yield return New("interest_carried_usd", "interest carried beyond the horizon, over the limit", carried.Interest.Usd, "USD");
         }
     }
 

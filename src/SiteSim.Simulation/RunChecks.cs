@@ -54,6 +54,33 @@ internal static class RunChecks
         }
     }
 
+    /// <summary>Coin opens where it closed the month before, and what was mined is what the pool paid, to the satoshi.</summary>
+    public static void Coin(DateTime nowUtc, IReadOnlyList<CoinMonth> months, IEnumerable<MiningLoad> fleets)
+    {
+        if (months.Count == 0)
+        {
+            return;
+        }
+
+        long held = 0;
+        foreach (var month in months)
+        {
+            if (month.OpeningSatoshi != held || month.ClosingSatoshi < 0)
+            {
+                throw new InvariantException(nowUtc, FormattableString.Invariant(
+                    $"coin opens {month.Month:yyyy-MM} at {month.OpeningSatoshi} satoshi and closes at {month.ClosingSatoshi}, after a close at {held}"));
+            }
+
+            held = month.ClosingSatoshi;
+        }
+
+        var (mined, paid) = (months.Sum(m => m.MinedSatoshi), fleets.Sum(f => f.Bitcoin) * TreasuryTerms.SatoshiPerBitcoin);
+        if (Math.Abs(mined - paid) > 1)
+        {
+            throw new InvariantException(nowUtc, FormattableString.Invariant($"the treasury took in {mined} satoshi, the pool paid {paid}"));
+        }
+    }
+
     private static TimeSpan Logged(string lease, IReadOnlyList<SiteEvent> events)
     {
         var sum = TimeSpan.Zero;

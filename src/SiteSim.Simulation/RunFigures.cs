@@ -28,7 +28,6 @@ internal sealed class RunFigures(
         AddLeases();
         AddGrid();
         AddReliability();
-        _figures.AddRange(FinanceFigures.Of(site, ledger.Postings));
         return _figures;
     }
 
@@ -168,7 +167,7 @@ internal sealed class RunFigures(
 
     private static string Key(string name, string suffix) => name.Replace('-', '_') + "_" + suffix;
 
-    private static string AccountKey(Account account) => account switch
+    internal static string AccountKey(Account account) => account switch
     {
         Account.MiningRevenue => "mining_revenue_usd",
         Account.ComputeRevenue => "compute_revenue_usd",
@@ -182,12 +181,21 @@ internal sealed class RunFigures(
         Account.BlockSellBack => "block_sell_back_usd",
         Account.DemandCharge => "demand_charge_usd",
         Account.Overhead => "overhead_usd",
+        Account.BitcoinKept => "bitcoin_kept_usd",
+        Account.BitcoinSold => "bitcoin_sold_usd",
+        Account.TaxPaid => "tax_paid_usd",
         Account.AsicSalvage => "asic_salvage_usd",
         Account.Capex => "capex_usd",
         Account.DebtDraw => "debt_draw_usd",
         Account.InterestCapitalised => "interest_capitalised_usd",
         Account.DebtInterest => "debt_interest_usd",
         Account.DebtRepayment => "debt_repayment_usd",
+        Account.Depreciation => "depreciation_usd",
+        Account.DisposalGain => "disposal_gain_usd",
+        Account.BitcoinGain => "bitcoin_gain_usd",
+        Account.BitcoinMark => "bitcoin_mark_usd",
+        Account.IncomeTax => "income_tax_usd",
+        Account.DeferredTax => "deferred_tax_usd",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

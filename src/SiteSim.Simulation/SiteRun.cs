@@ -30,6 +30,8 @@ public sealed class SiteRun
     private readonly SiteDispatcher _dispatcher;
     private readonly List<MachineBoard> _boards = [];
     private readonly PhaseAccount[] _phases;
+    private readonly Treasury? _treasury;
+    private readonly Books? _books;
 
     private SiteRun(SiteModel site, int replication)
     {
@@ -39,6 +41,10 @@ public sealed class SiteRun
         _site = site = _realization.Conversion.Dated();
         _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
         _problem = new SiteProblem(site, replication);
+        _treasury = site.Finance?.Treasury is { } treasury && _realization.Network is { } network
+            ? new Treasury(treasury, [.. _problem.Loads.OfType<MiningLoad>()], network.UsdPerBitcoinAt, _ledger)
+            : null;
+        _books = Books.Of(site, _phases, _treasury, _ledger);
         _bill = new EnergyBill(site.Tariff);
         _demand = site.Tariff.Demand is { } charge ? new DemandBill(charge) : null;
         _orders = new OrderBook(_time, _problem.Loads, _log);
@@ -71,7 +77,7 @@ public sealed class SiteRun
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
         var settlement = new Settlement(
-            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
+            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _treasury, _books, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
         StartOrders();
         StartHerald();
@@ -173,6 +179,7 @@ public sealed class SiteRun
 
     private void StartConversion()
     {
+        StartMoves();
         foreach (var account in _phases)
         {
             var path = account.Path;
@@ -186,6 +193,7 @@ public sealed class SiteRun
 
             var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
             _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
+            _time.Process(new PhaseHerald(_time, path, _log).Run());
         }
 
         foreach (var lease in _realization.Conversion.Leases)
@@ -200,6 +208,28 @@ public sealed class SiteRun
         }
     }
 
+    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
+    private void StartMoves()
+    {
+        foreach (var path in _realization.Conversion.Phases)
+        {
+            foreach (var move in path.Phase.Moves)
+            {
+                var to = Board(move.As);
+                for (var machine = 0; machine < to.Machines; machine++)
+                {
+                    to.Remove(machine);
+                }
+
+                if (path.StartUtc is { } start)
+                {
+                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
+                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
+                }
+            }
+        }
+    }
+
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
     /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
@@ -209,7 +239,7 @@ public sealed class SiteRun
         return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
     }
 
-    private RandomStream Stream(string entity, string purpose) => new((ulong)_site.Seed, _replication, entity, purpose);
+    private RandomStream Stream(string entity, string purpose) => _site.Streams(_replication).Of(entity, purpose);
 
     private RunResult Result(SeriesTable series)
     {
@@ -217,11 +247,18 @@ public sealed class SiteRun
         RunChecks.Energy(_time.Now, _meter, _problem.Loads);
         RunChecks.Money(_time.Now, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
+        RunChecks.Coin(_time.Now, _treasury?.Months ?? [], _problem.Loads.OfType<MiningLoad>());
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
-        return new RunResult(
+        var result = new RunResult(
             _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
-            RunHash.Of(series, _log.Events, _ledger.Postings));
+            RunHash.Of(series, _log.Events, _ledger.Postings))
+        {
+            Phases = _realization.Conversion.Phases,
+            CoinMonths = _treasury?.Months ?? [],
+            TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
+        };
+        return result with { Figures = [.. figures, .. CoinFigures.Of(result), .. FinanceFigures.Of(result)] };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

@@ -15,6 +15,11 @@ internal static class ComparableSites
             throw new InputException($"{begin}A has the seed {a.Seed} and B {b.Seed}: expected the same, or the futures differ; write random.seed={a.Seed}");
         }
 
+        if (a.Sampling != b.Sampling)
+        {
+            throw new InputException($"{begin}A is drawn {a.Sampling} and B {b.Sampling}: expected the same, or the futures differ; write random.sampling in both");
+        }
+
         if ((a.Horizon.StartUtc, a.Horizon.EndUtc) != (b.Horizon.StartUtc, b.Horizon.EndUtc))
         {
             throw new InputException(FormattableString.Invariant(

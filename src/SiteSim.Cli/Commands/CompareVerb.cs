@@ -34,7 +34,7 @@ internal sealed class CompareVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         var many = new ReplicatedRun(_replications.Of(parsed), _replications.FigureOf(parsed));
-        var set = parsed.GetValue(_set)!;
+        ValueOverride[] set = [.. parsed.GetValue(_set)!, .. _replications.SetBy(parsed)];
         var path = parsed.GetRequiredValue(_a);
         var a = Scenario.Load(path, set, session).Site;
         var b = Scenario.Load(parsed.GetValue(_b) ?? path, [.. set, .. parsed.GetValue(_bSet)!], session).Site;
@@ -48,15 +48,20 @@ internal sealed class CompareVerb : Verb
     {
         var differences = PairedDifference.All(ofA, ofB);
         var headline = differences.First(d => d.Figure.Key == figure);
+        var adjusted = PairedDifference.Adjusted(headline.Figure, ofA, ofB);
         var waterfall = Waterfall.Of(differences);
         if (session.Json)
         {
-            session.Document(new { A = a.Name, B = b.Name, a.Seed, Replications = ofA.Count, Figure = figure, Headline = headline, Figures = differences, Waterfall = waterfall });
+            session.Document(new { A = a.Name, B = b.Name, a.Seed, Replications = ofA.Count, Figure = figure, Headline = headline, Adjusted = adjusted, Figures = differences, Waterfall = waterfall });
             return;
         }
 
         session.Out.WriteLine(FormattableString.Invariant($"A: {a.Name}\nB: {b.Name}\nseed {a.Seed}, replications 0 to {ofA.Count - 1}, the same futures for both\n"));
         session.Tables(ComparisonTables.Differences(differences), ComparisonTables.Waterfall(waterfall));
         session.Out.WriteLine(ComparisonTables.Sentence(headline));
+        if (adjusted is not null)
+        {
+            session.Out.WriteLine($"adjusted for how lucky these futures were in bitcoin and hash rate: {ComparisonTables.Sentence(adjusted)}");
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SiteSim.Experiments.Studies;
+using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class ReplicationOptions
     private readonly Option<long?> _jobs = Threads();
     private readonly Option<string> _figure = SharedOptions.Text("--figure", "Key of the figure that --until-ci and the quantiles are about, as in summary.json; margin_usd when left out.", "KEY");
     private readonly Option<decimal?> _untilCi = UntilCiOption();
+    private readonly Option<string> _sampling = SharedOptions.Text("--sampling", "How replications are drawn together: antithetic (each second one mirrors the one before) or stratified (eight in a row share out what matters most); each by itself when left out. As random.sampling in the scenario.", "WAY");
 
     /// <summary>The option for threads, of every command that has many runs to do.</summary>
     public static Option<long?> Threads() => SharedOptions.WholeNumber("--jobs", "Threads; as many as cores when left out. Results do not depend on it.", "N", 1024);
@@ -22,7 +24,7 @@ internal sealed class ReplicationOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _replications, _jobs, _untilCi, _figure })
+        foreach (var option in new Option[] { _replications, _jobs, _untilCi, _figure, _sampling })
         {
             command.Add(option);
         }
@@ -40,6 +42,9 @@ internal sealed class ReplicationOptions
             ? throw new InputException("--replications 0: expected at least 1")
             : new Replications((int)most, JobsOf(parsed, _jobs), rule);
     }
+
+    /// <summary>What the options replace in every scenario of the command.</summary>
+    public ValueOverride[] SetBy(ParseResult parsed) => parsed.GetValue(_sampling) is { } way ? [new ValueOverride("random.sampling", way)] : [];
 
     public string FigureOf(ParseResult parsed) => parsed.GetValue(_figure) ?? "margin_usd";
 

@@ -28,7 +28,8 @@ internal sealed class RunVerb : Verb
             "sitesim run scenarios/curtailment-day/site.yaml",
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
             "sitesim run site.yaml --seed 7 --replication 3 --json > result.json",
-            "sitesim run site.yaml --replications 64 --until-ci 2%")
+            "sitesim run site.yaml --replications 64 --until-ci 2%",
+            "sitesim run site.yaml --replications 64 --sampling antithetic")
     {
         foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing })
         {
@@ -81,9 +82,11 @@ internal sealed class RunVerb : Verb
         return Progress.Show(session, progress => PlanRun.Execute(site, replication, new RunSteps(progress), session.Stop));
     }
 
-    private ValueOverride[] Overrides(ParseResult parsed) => parsed.GetValue(_seed) is { } seed
-        ? [.. parsed.GetValue(_set)!, new ValueOverride("random.seed", seed.ToString(CultureInfo.InvariantCulture))]
-        : parsed.GetValue(_set)!;
+    private ValueOverride[] Overrides(ParseResult parsed)
+    {
+        ValueOverride[] seed = parsed.GetValue(_seed) is { } number ? [new ValueOverride("random.seed", number.ToString(CultureInfo.InvariantCulture))] : [];
+        return [.. parsed.GetValue(_set)!, .. seed, .. _replications.SetBy(parsed)];
+    }
 
     private static string DefaultDirectory(string path)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Output;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios;
@@ -30,7 +31,7 @@ internal sealed class ShowVerb : Verb
         var (site, loaded) = Scenario.Load(parsed.GetRequiredValue(_site), parsed.GetValue(_set)!, session);
         if (session.Json)
         {
-            session.Document(new { site.Name, Outline = SiteOutline.Of(site), MeritOrder = MeritOrder.AtStart(site, replication: 0), loaded.ResolvedYaml });
+            session.Document(new { site.Name, loaded.Split, Megawatts = MegawattsRow.Of(site), Outline = SiteOutline.Of(site), MeritOrder = MeritOrder.AtStart(site, replication: 0), loaded.ResolvedYaml });
         }
         else if (parsed.Has(_yaml))
         {
@@ -39,7 +40,7 @@ internal sealed class ShowVerb : Verb
         else
         {
             session.Out.WriteLine($"{site.Name}\n");
-            session.Tables([.. SiteOutline.Of(site), MeritTable.Of(MeritOrder.AtStart(site, replication: 0), LocalTime.Of(site.Clock, site.Horizon))]);
+            session.Tables([SplitTable.Of(loaded.Split), .. SiteOutline.Of(site), MeritTable.Of(MeritOrder.AtStart(site, replication: 0), LocalTime.Of(site.Clock, site.Horizon))]);
         }
 
         return ExitCode.Done;

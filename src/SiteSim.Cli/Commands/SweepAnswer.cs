@@ -21,7 +21,7 @@ internal static class SweepAnswer
         }
 
         session.Out.WriteLine($"{plan.Name}\n");
-        session.Tables(SweepTable.Of(plan, rows));
+        session.Tables(SweepTable.Of(plan, rows), SweepTable.Adjusted(rows));
         session.Out.WriteLine($"results: {directory.Results}");
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteSim.Reports.Studies;
 using SiteSim.Reports.Tables;
+using SiteSim.Scenarios.Studies;
 
 namespace SiteSim.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class SweepPlanVerb : Verb
 
     public override int Execute(ParseResult parsed, Session session)
     {
-        var directory = _study.Open(parsed, session);
+        var directory = _study.Open(parsed, session, StudyFile.Load);
         var (plan, bytes) = (directory.Plan, StudySize.Of(directory.Plan, directory.ScenarioBytes()));
         var runs = (long)plan.Points.Count * plan.Replications;
         if (session.Json)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Scenarios.Studies;
 
 namespace SiteSim.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal sealed class SweepRunVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         _engine.Check(parsed);
-        var directory = _study.Open(parsed, session);
+        var directory = _study.Open(parsed, session, StudyFile.Load);
         _engine.Finish(directory, parsed, session);
         SweepAnswer.Write(directory, directory.Reduce(), session);
         return ExitCode.Done;

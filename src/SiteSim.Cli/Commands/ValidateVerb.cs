@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Output;
 using SiteSim.Scenarios;
 
 namespace SiteSim.Cli.Commands;
@@ -21,11 +22,12 @@ internal sealed class ValidateVerb : Verb
         var (site, loaded) = Scenario.Load(parsed.GetRequiredValue(_site), parsed.GetValue(_set)!, session);
         if (session.Json)
         {
-            session.Document(new { site.Name, loaded.Issues, loaded.Inputs });
+            session.Document(new { site.Name, loaded.Split, loaded.Issues, loaded.Inputs });
         }
         else
         {
             session.Out.WriteLine($"{site.Name}: nothing wrong");
+            session.Tables(SplitTable.Of(loaded.Split));
         }
 
         return ExitCode.Done;

@@ -14,7 +14,7 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
     {
         var sample = Run([site], session, samples =>
         {
-            var summary = FigureSummary.Of(NameOf(samples), samples[0].Column(Figure)!);
+            var summary = FigureSummary.Of(NameOf(samples), samples[0]);
             return (summary.Mean, summary.MeanInterval);
         });
         return sample[0];
@@ -25,7 +25,7 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
         var samples = Run([a, b], session, samples =>
         {
             var name = NameOf(samples);
-            var difference = PairedDifference.Of(name, samples[0].Column(name), samples[1].Column(name));
+            var difference = PairedDifference.Of(name, samples[0], samples[1]);
             return (difference.Mean, difference.Interval);
         });
         return (samples[0], samples[1]);
@@ -41,7 +41,7 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
     private FigureSample[] Run(SiteModel[] sites, Session session, Func<FigureSample[], (double? Mean, Interval Interval)> look) =>
         Progress.Show(session, progress =>
         {
-            FigureSample[] samples = [.. sites.Select(_ => new FigureSample())];
+            FigureSample[] samples = [.. sites.Select(site => new FigureSample { Sampling = site.Sampling })];
             var steps = new CountedSteps(progress, Replications.Most * sites.Length);
             Replications.Run((k, stop) => Each(sites, k, steps, stop), Add, IsEnough, session.Stop);
             if (Replications.Rule is { } asked && !IsEnough(asked))

@@ -1,5 +1,6 @@
 using SiteSim.Experiments.Studies;
 using SiteSim.Model.Site;
+using SiteSim.Numerics;
 using SiteSim.Reports.Studies;
 
 namespace SiteSim.Cli.Running;
@@ -17,6 +18,11 @@ internal static class ReplicationText
         }
 
         session.Out.WriteLine(FormattableString.Invariant($"{site.Name}\nseed {site.Seed}, replications 0 to {sample.Count - 1}\n"));
-        session.Tables(SampleTables.Figures(figures), SampleTables.Quantiles(figures.First(f => f.Figure == figure)));
+        var asked = figures.First(f => f.Figure == figure);
+        session.Tables(SampleTables.Figures(figures), SampleTables.Quantiles(asked));
+        if (site.Sampling != Sampling.Independent)
+        {
+            session.Out.WriteLine(SampleTables.Sentence(asked, site.Sampling));
+        }
     }
 }

@@ -21,8 +21,9 @@ internal static class RunSummaryText
         session.Out.WriteLine(summary.Name);
         session.Out.WriteLine($"{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)} {summary.Time.TimeZone}, seed {result.Site.Seed}, replication {result.Replication}\n");
         session.Tables(
-            FigureTables.Whole(summary.Figures), PlanTable.Of(summary.Plan), RevenueTable.Of(summary.Statement), OperatorTables.Brief(summary.OperatorMonths), LeaseTable.Totals(summary.LeaseMonths),
-            OrderTables.Brief(summary.Orders, summary.Time));
+            FigureTables.Whole(summary.Figures), PlanTable.Of(summary.Plan), PhaseTable.Brief(summary.Phases, summary.Time),
+            RevenueTable.Of(summary.Statement), IncomeTable.Brief(summary.Statement), OperatorTables.Brief(summary.OperatorMonths), LeaseTable.Totals(summary.LeaseMonths),
+            OrderTables.Brief(summary.Orders, summary.Time), MegawattsTable.Of(summary.Megawatts));
         if (PlanTable.Note(summary.Plan) is { Length: > 0 } note)
         {
             session.Out.WriteLine($"{note}\n");

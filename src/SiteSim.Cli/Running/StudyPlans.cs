@@ -57,6 +57,9 @@ internal static class StudyPlans
             StudyPlan.CurrentFormat, ProductVersion.Current, study.Name, replications, study.Figure, study.Baseline,
             [.. study.Points.Select(p => new PlannedPoint(p.Name, [.. p.Overrides.Select(o => new ManifestOverride(o.Path, o.Value))], StudyPlan.Hash(p.ResolvedYaml)))],
             [.. inputs],
-            StudyPlan.Cut(study.Points.Count, replications, shardSize));
+            StudyPlan.Cut(study.Points.Count, replications, shardSize))
+        {
+            Sampling = study.Sampling,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using SiteSim.Numerics;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Experiments.Studies;
@@ -10,6 +11,9 @@ public sealed class FigureSample
 {
     private readonly List<FigureName> _names = [];
     private readonly Dictionary<string, List<double>> _columns = new(StringComparer.Ordinal);
+
+    /// <summary>How they are drawn together, which intervals must know.</summary>
+    public Sampling Sampling { get; init; }
 
     /// <summary>Replications.</summary>
     public int Count { get; private set; }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SiteSim.Numerics;
+
 namespace SiteSim.Experiments.Studies;
 
 /// <summary>A figure over the replications that define it.</summary>
@@ -10,7 +13,34 @@ namespace SiteSim.Experiments.Studies;
 /// <param name="P90">A tenth of the futures end above.</param>
 public sealed record FigureSummary(FigureName Figure, int Count, double? Mean, Interval MeanInterval, Quantile P10, Quantile P50, Quantile P90)
 {
-    public static IReadOnlyList<FigureSummary> All(FigureSample sample) => [.. sample.Names.Select(name => Of(name, sample.Column(name)))];
+    /// <summary>How many times as many replications drawn each by itself would give the mean the same interval; null where they are drawn so, or nothing varies.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? SamplingRatio { get; init; }
+
+    public static IReadOnlyList<FigureSummary> All(FigureSample sample) => [.. sample.Names.Select(name => Of(name, sample))];
+
+    public static FigureSummary Of(FigureName figure, FigureSample sample)
+    {
+        var values = sample.Column(figure);
+        var block = sample.Sampling.Block();
+        var plain = Of(figure, values);
+        if (block == 1 || plain.Mean is null)
+        {
+            return plain;
+        }
+
+        var moments = BlockMoments.Of(values, block);
+        return plain with
+        {
+            MeanInterval = Interval.OfMean(values, block),
+            P10 = Blocked(plain.P10, 0.1),
+            P50 = Blocked(plain.P50, 0.5),
+            P90 = Blocked(plain.P90, 0.9),
+            SamplingRatio = moments.StandardError > 0 ? RunningMoments.Of(values.Where(double.IsFinite)).Variance / plain.Count / (moments.StandardError * moments.StandardError) : null,
+        };
+
+        Quantile Blocked(Quantile quantile, double share) => quantile with { Interval = Interval.OfQuantile(values, block, share, quantile.Value!.Value) };
+    }
 
     /// <param name="values">By replication; what is not finite is not defined.</param>
     public static FigureSummary Of(FigureName figure, IEnumerable<double> values)

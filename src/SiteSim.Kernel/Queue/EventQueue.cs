@@ -27,14 +27,15 @@ internal sealed class EventQueue
     private long _lastPopped;
 
     /// <param name="start">No entry may lie before this time, ticks.</param>
-    /// <param name="fillLimit">Most entries the near run is filled with at once; it has room for twice as many.</param>
-    public EventQueue(long start, int fillLimit = 24)
+    /// <param name="fillLimit">Most entries the near run is filled with at once; it has room for half as many more.</param>
+    public EventQueue(long start, int fillLimit = 32)
     {
         _fillLimit = fillLimit;
-        _near = _small = new QueueEntry[2 * fillLimit];
-        _unsorted = new QueueEntry[2 * fillLimit];
-        _ranks = new int[2 * fillLimit];
-        _times = new long[2 * fillLimit + Vector<long>.Count];
+        int room = fillLimit + (fillLimit + 1) / 2;
+        _near = _small = new QueueEntry[room];
+        _unsorted = new QueueEntry[room];
+        _ranks = new int[room];
+        _times = new long[room + Vector<long>.Count];
         _lastPopped = start;
     }
 

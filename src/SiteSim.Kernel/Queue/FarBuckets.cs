@@ -3,14 +3,14 @@ using System.Numerics;
 namespace SiteSim.Kernel;
 
 /// <summary>
-/// Entries grouped by how far ahead they lie, by the highest three-bit digit in which their time differs from a base time (a radix heap,
+/// Entries grouped by how far ahead they lie, by the highest four-bit digit in which their time differs from a base time (a radix heap,
 /// Ahuja, Mehlhorn, Orlin, Tarjan, "Faster algorithms for the shortest path problem", J. ACM 37(2), 1990). Buckets are append-only and
 /// ordered; only the earliest is ever split, after which its entries lie at least one digit lower.
 /// </summary>
 /// <remarks>No assumption about the distribution of times, nothing to resize by guesswork: ties, bursts and gaps of years cost the same.</remarks>
 internal sealed class FarBuckets
 {
-    private const int DigitBits = 3;
+    private const int DigitBits = 4;
     private const int Digits = 1 << DigitBits;
     private const int Levels = (64 + DigitBits - 1) / DigitBits;
 

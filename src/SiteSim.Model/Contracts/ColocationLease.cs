@@ -18,6 +18,12 @@ public sealed record ColocationLease(
     string Id, string Cluster, Power CriticalIt, double RentUsdPerKwMonth, double EscalatorPerYear, DateTime StartUtc, DateTime EndUtc,
     bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla, LateDelivery? Late)
 {
+    /// <summary>Whether nodes that a phase hands over before it is complete pay their part of the rent.</summary>
+    public bool PaysByStage { get; init; }
+
+    /// <summary>Parts handed over before <see cref="StartUtc"/>.</summary>
+    public IReadOnlyList<LeaseStage> Stages { get; init; } = [];
+
     /// <summary>Rent of a whole month that begins at this instant, USD: rate * contracted kW * (1 + escalator)^(whole years since the start).</summary>
     public double MonthlyRentUsd(DateTime monthStartUtc)
     {

@@ -21,4 +21,23 @@ namespace SiteSim.Model.Conversion;
 /// <param name="Hold">When the start waits for a better day, or null.</param>
 public sealed record ConversionPhase(
     string Id, DateTime StartUtc, IReadOnlyList<string> After, IReadOnlyList<string> Retire, string? Cluster, int Nodes, string? Lease,
-    Distribution BuildDays, TimeSpan Commissioning, double CapexUsd, Curve CapexDraw, Salvage? Salvage, StartHold? Hold);
+    Distribution BuildDays, TimeSpan Commissioning, double CapexUsd, Curve CapexDraw, Salvage? Salvage, StartHold? Hold)
+{
+    /// <summary>Equipment the phase waits for; nodes among it arrive in these batches instead of evenly.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
+    /// <summary>Connection steps without which the hall cannot be energised.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>When the build rests.</summary>
+    public IReadOnlyList<BuildPause> Pauses { get; init; } = [];
+
+    /// <summary>What a resting build costs, USD a year.</summary>
+    public double PausedUsdPerYear { get; init; }
+
+    /// <summary>When the phase is abandoned; null for never.</summary>
+    public GivingUp? GivingUp { get; init; }
+
+    /// <summary>Machines that go to another hall when the phase starts.</summary>
+    public IReadOnlyList<FleetMove> Moves { get; init; } = [];
+}

@@ -1,6 +1,6 @@
 namespace SiteSim.Model.Finance;
 
-/// <summary>The site's chart of accounts. The order is the order of every statement.</summary>
+/// <summary>The site's chart of accounts. The order is the order of every statement: cash first, then what moves profit but no cash.</summary>
 public enum Account
 {
     /// <summary>Coin earned at the pool's payout, valued when earned.</summary>
@@ -39,6 +39,15 @@ public enum Account
     /// <summary>Running the site besides power (negative).</summary>
     Overhead,
 
+    /// <summary>Coin earned and kept instead of sold, at its value when earned (negative): revenue that is not cash yet.</summary>
+    BitcoinKept,
+
+    /// <summary>Coin sold out of what was kept.</summary>
+    BitcoinSold,
+
+    /// <summary>Income tax paid (negative; positive when an overpaid year is settled).</summary>
+    TaxPaid,
+
     /// <summary>Machines sold when a phase retires them.</summary>
     AsicSalvage,
 
@@ -56,4 +65,22 @@ public enum Account
 
     /// <summary>Principal repaid (negative).</summary>
     DebtRepayment,
+
+    /// <summary>No cash: a month's share of what machines and halls cost (negative).</summary>
+    Depreciation,
+
+    /// <summary>No cash: what machines were sold for, less their book value; what was spent on a hall that was given up (negative).</summary>
+    DisposalGain,
+
+    /// <summary>No cash: what kept coin was sold for, less its cost, which is its value when earned.</summary>
+    BitcoinGain,
+
+    /// <summary>No cash: change of fair value less cost of the coin held.</summary>
+    BitcoinMark,
+
+    /// <summary>No cash: income tax of the year on what was earned, paid later.</summary>
+    IncomeTax,
+
+    /// <summary>No cash: tax of other years on what was earned in this one (negative), or of this year on what was earned in others.</summary>
+    DeferredTax,
 }

@@ -11,11 +11,36 @@ public static class AccountFacts
     /// <summary>Cost of power.</summary>
     public static bool IsPower(this Account account) => account is >= Account.EnergyIndex and <= Account.DemandCharge;
 
+    /// <summary>Running the site (EBITDA): revenue, power, overhead.</summary>
+    public static bool IsOperating(this Account account) => account <= Account.Overhead;
+
+    /// <summary>Coin kept and sold later.</summary>
+    public static bool IsTreasury(this Account account) => account is Account.BitcoinKept or Account.BitcoinSold;
+
     /// <summary>Money of the plan rather than of running the site: machines sold, halls built.</summary>
     public static bool IsInvestment(this Account account) => account is Account.AsicSalvage or Account.Capex;
 
     /// <summary>Money between the site and its lenders.</summary>
-    public static bool IsFinancing(this Account account) => account >= Account.DebtDraw;
+    public static bool IsFinancing(this Account account) => account is >= Account.DebtDraw and <= Account.DebtRepayment;
+
+    /// <summary>Cash before anything between the site and its lenders or the tax office.</summary>
+    public static bool IsFreeCash(this Account account) => account.IsCash() && !account.IsFinancing() && account != Account.TaxPaid;
+
+    /// <summary>Money that moves; the other accounts move profit and leave cash alone.</summary>
+    public static bool IsCash(this Account account) => account <= Account.DebtRepayment;
+
+    /// <summary>Interest that is an expense: what construction added to the debt is a cost of the hall instead.</summary>
+    public static bool IsInterest(this Account account) => account is Account.DebtInterest or Account.InterestCapitalised;
+
+    /// <summary>Earnings before interest, tax and depreciation, gains that were realised included: what US tax law begins with.</summary>
+    public static bool IsTaxableEarnings(this Account account) =>
+        account.IsOperating() || account is Account.DisposalGain or Account.BitcoinGain;
+
+    /// <summary>Tax on what was earned, paid now or in other years.</summary>
+    public static bool IsTaxExpense(this Account account) => account is Account.IncomeTax or Account.DeferredTax;
+
+    /// <summary>Profit and loss: its sum is net income.</summary>
+    public static bool IsIncome(this Account account) => account.IsOperating() || account.IsInterest() || !account.IsCash();
 
     /// <summary>Revenue that comes from AI rather than from mining.</summary>
     public static bool IsComputeRevenue(this Account account) =>
@@ -35,12 +60,21 @@ public static class AccountFacts
         Account.BlockSellBack => "block energy sold back",
         Account.DemandCharge => "demand charge",
         Account.Overhead => "overhead",
+        Account.BitcoinKept => "bitcoin kept",
+        Account.BitcoinSold => "kept bitcoin sold",
+        Account.TaxPaid => "income tax paid",
         Account.AsicSalvage => "machines sold",
         Account.Capex => "capex",
         Account.DebtDraw => "debt drawn",
         Account.InterestCapitalised => "interest added to debt",
         Account.DebtInterest => "debt interest",
         Account.DebtRepayment => "debt repaid",
+        Account.Depreciation => "depreciation",
+        Account.DisposalGain => "gain on disposals",
+        Account.BitcoinGain => "gain on bitcoin sold",
+        Account.BitcoinMark => "bitcoin held, change of value",
+        Account.IncomeTax => "income tax of the year",
+        Account.DeferredTax => "deferred tax",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

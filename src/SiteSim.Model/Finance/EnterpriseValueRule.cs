@@ -20,6 +20,6 @@ public sealed record EnterpriseValueRule(double MiningMultiple, double AiMultipl
         ArgumentOutOfRangeException.ThrowIfNegative(month);
         if (month > monthlySales.Count - Months) return null;
         var sales = Enumerable.Range(month, Months).Aggregate(Money.Zero, (sum, k) => sum + monthlySales[k]);
-        return new Money(checked((long)Math.Round(sales.MicroUsd * (hasAiContracts ? AiMultiple : MiningMultiple))));
+        return sales.Share(hasAiContracts ? AiMultiple : MiningMultiple);
     }
 }

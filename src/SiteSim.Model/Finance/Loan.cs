@@ -1,21 +1,20 @@
 namespace SiteSim.Model.Finance;
 
 /// <summary>
-/// A construction loan repaid in level monthly instalments. While it builds, interest is added to the balance (interest during construction);
-/// then a grace in which only interest is paid; then the instalments. Interest of a month is the balance after the month's draw times
-/// the nominal rate / 12, in whole micro-USD, and falls due at the month's end; the last instalment takes what rounding left, so the loan
-/// ends at zero exactly. Source: E. Yescombe, Principles of Project Finance.
+/// A project loan, month by month. While it builds, interest is added to the balance (interest during construction); from the month after, level
+/// payments repay it over the tenor. Interest of a month is what was owed when it began times the nominal rate / 12, in whole micro-USD, and
+/// falls due at the month's end, when draws are made too; the last payment takes what rounding left, so the loan ends at zero exactly.
+/// Source: E. Yescombe, Principles of Project Finance.
 /// </summary>
-/// <param name="AnnualRate">Nominal rate a year, as a share, 0 or more.</param>
-/// <param name="ConstructionMonths">Months in which it may be drawn and interest is capitalised; 0 for a loan repaid from the month it is drawn.</param>
-/// <param name="GraceMonths">Months after construction that pay interest alone.</param>
-/// <param name="Instalments">Level payments after the grace, at least 1.</param>
-public sealed record Loan(double AnnualRate, int ConstructionMonths, int GraceMonths, int Instalments)
+public sealed class Loan(DebtTerms terms)
 {
     private const double MonthsPerYear = 12;
 
-    /// <summary>Months from the first draw to the last instalment.</summary>
-    public int TenorMonths => ConstructionMonths + GraceMonths + Instalments;
+    private Money? _payment;
+    private int _paid;
+
+    /// <summary>Owed now.</summary>
+    public Money Balance { get; private set; }
 
     /// <summary>
     /// P i / (1 - (1 + i)^-n) with i a month's rate: pays off a principal in n equal month-end payments. The annuity is summed, which is right
@@ -29,48 +28,26 @@ public sealed record Loan(double AnnualRate, int ConstructionMonths, int GraceMo
         return principal / annuity;
     }
 
-    /// <summary>One row for each month of the tenor.</summary>
-    /// <param name="draws">Drawn at the start of each month, 0 or more; no more of them than months of construction (one if there are none).</param>
-    /// <exception cref="ArgumentException">A draw is negative or comes too late, or a term of the loan is out of its range.</exception>
-    public IReadOnlyList<LoanMonth> Schedule(IReadOnlyList<Money> draws)
+    /// <summary>Ends a month.</summary>
+    /// <param name="draw">Drawn at its end, 0 or more.</param>
+    /// <param name="isBuilding">Whether interest joins the balance; otherwise a payment is due.</param>
+    /// <param name="share">Share 0..1 of the month that bears interest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The draw is negative.</exception>
+    /// <exception cref="ArgumentException">Something is drawn from a loan that is being repaid.</exception>
+    public LoanMonth Close(Money draw, bool isBuilding, double share)
     {
-        Check(draws);
-        var rows = new List<LoanMonth>(TenorMonths);
-        var balance = Money.Zero;
-        var payment = Money.Zero;
-        for (var month = 0; month < TenorMonths; month++)
-        {
-            var draw = month < draws.Count ? draws[month] : Money.Zero;
-            var owed = balance + draw;
-            if (month == ConstructionMonths + GraceMonths) payment = Money.FromUsd(LevelPayment(owed.Usd, AnnualRate, Instalments));
-            var interest = new Money(checked((long)Math.Round(owed.MicroUsd * (AnnualRate / MonthsPerYear))));
-            var capitalised = month < ConstructionMonths ? interest : Money.Zero;
-            var row = new LoanMonth(month, balance, draw, interest, capitalised, Principal(month, owed, payment - interest));
-            rows.Add(row);
-            balance = row.Closing;
-        }
-
-        return rows;
+        ArgumentOutOfRangeException.ThrowIfLessThan(draw, Money.Zero);
+        var interest = Money.FromUsd(Balance.Usd * terms.RatePerYear / MonthsPerYear * share);
+        if (!isBuilding && draw != Money.Zero) throw new ArgumentException($"{draw} drawn, expected nothing once the loan is repaid.", nameof(draw));
+        var month = isBuilding ? new LoanMonth(draw, interest, interest, Money.Zero) : new LoanMonth(Money.Zero, interest, Money.Zero, Principal(interest));
+        Balance += month.Draw + month.Capitalised - month.Principal;
+        return month;
     }
 
-    private Money Principal(int month, Money owed, Money level)
+    private Money Principal(Money interest)
     {
-        if (month < ConstructionMonths + GraceMonths) return Money.Zero;
-        return month == TenorMonths - 1 || level > owed ? owed : level;
-    }
-
-    private void Check(IReadOnlyList<Money> draws)
-    {
-        if (!(AnnualRate >= 0 && double.IsFinite(AnnualRate))) throw new ArgumentException($"Annual rate is {AnnualRate}, expected 0 or more.");
-        if (ConstructionMonths < 0) throw new ArgumentException($"Construction months are {ConstructionMonths}, expected 0 or more.");
-        if (GraceMonths < 0) throw new ArgumentException($"Grace months are {GraceMonths}, expected 0 or more.");
-        if (Instalments < 1) throw new ArgumentException($"Instalments are {Instalments}, expected 1 or more.");
-        var months = Math.Max(1, ConstructionMonths);
-        if (draws.Count > months)
-            throw new ArgumentException($"{draws.Count} draws, expected at most {months}, one for each month of construction.", nameof(draws));
-        for (var month = 0; month < draws.Count; month++)
-        {
-            if (draws[month] < Money.Zero) throw new ArgumentException($"Draw {month} is {draws[month]}, expected 0 or more.", nameof(draws));
-        }
+        _payment ??= Money.FromUsd(LevelPayment(Balance.Usd, terms.RatePerYear, terms.TenorMonths));
+        var level = _payment.Value - interest;
+        return ++_paid >= terms.TenorMonths || level > Balance ? Balance : level;
     }
 }

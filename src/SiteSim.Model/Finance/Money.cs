@@ -11,6 +11,9 @@ public readonly record struct Money(long MicroUsd) : IComparable<Money>
     /// <exception cref="OverflowException">Beyond about 9.2 trillion USD, or not a number.</exception>
     public static Money FromUsd(double usd) => new(checked((long)Math.Round(usd * 1e6)));
 
+    /// <summary>A share of it, to the nearest millionth.</summary>
+    public Money Share(double share) => new(checked((long)Math.Round(MicroUsd * share)));
+
     public int CompareTo(Money other) => MicroUsd.CompareTo(other.MicroUsd);
 
     public static Money operator +(Money left, Money right) => new(left.MicroUsd + right.MicroUsd);

@@ -15,4 +15,7 @@ public abstract record PriceSource
 
     /// <summary>One price.</summary>
     public sealed record Flat(double UsdPerMwh) : PriceSource;
+
+    /// <summary>Another source with dated stretches laid over it, later ones over earlier ones: a price that begins within a stretch is the stretch's.</summary>
+    public sealed record Shocked(PriceSource Under, IReadOnlyList<PriceEvent> Events) : PriceSource;
 }

@@ -19,6 +19,12 @@ public sealed record AsicFleet(
     TimeSpan RepairTime,
     double EfficiencySpread)
 {
+    /// <summary>The fleet these machines were before a phase moved them here; null for machines that have always stood here.</summary>
+    public string? MovedFrom { get; init; }
+
+    /// <summary>Number there of the first of them.</summary>
+    public int FirstMoved { get; init; }
+
     /// <summary>Draw of a sleeping machine, W.</summary>
     public int SleepWatts => Firmware.SleepWatts ?? Model.SleepWatts;
 

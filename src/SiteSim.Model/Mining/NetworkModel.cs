@@ -10,4 +10,11 @@ namespace SiteSim.Model.Mining;
 /// <param name="HashRate">How the network's hash rate moves.</param>
 /// <param name="Fees">How transaction fees move.</param>
 /// <param name="Exit">Hash rate that leaves at once on a date, or null.</param>
-public sealed record NetworkModel(NetworkStart Start, BitcoinPriceModel Price, HashRateModel HashRate, FeeModel Fees, SectorExit? Exit);
+public sealed record NetworkModel(NetworkStart Start, BitcoinPriceModel Price, HashRateModel HashRate, FeeModel Fees, SectorExit? Exit)
+{
+    /// <summary>
+    /// Hashprice that holds throughout, USD/PH/day, or null to let price and difficulty make it. Difficulty, fees and halvings go on as they come, at the pull of
+    /// this hashprice, and the bitcoin price is what the hashprice then takes: the two move jointly, as they must.
+    /// </summary>
+    public double? HeldHashprice { get; init; }
+}

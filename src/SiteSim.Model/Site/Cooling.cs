@@ -13,4 +13,7 @@ public sealed record Cooling(string Name, CoolingDriver Driver, Curve Pue, doubl
     /// <summary>PUE at these outdoor conditions.</summary>
     public double PueAt(double dryBulbCelsius, double relativeHumidityPercent) => Pue.At(
         Driver == CoolingDriver.DryBulb ? dryBulbCelsius : WetBulb.FromDryBulb(dryBulbCelsius, relativeHumidityPercent));
+
+    /// <summary>PUE that capacity is sized by.</summary>
+    public double PueAt(DesignWeather design) => Pue.At(Driver == CoolingDriver.DryBulb ? design.DryBulbCelsius : design.WetBulbCelsius);
 }

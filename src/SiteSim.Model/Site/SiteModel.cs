@@ -53,4 +53,14 @@ public sealed record SiteModel(
     ConversionPlan Conversion,
     FinanceTerms? Finance,
     Policy Policy,
-    long Seed);
+    long Seed)
+{
+    /// <summary>How the replications under the seed are drawn together.</summary>
+    public Sampling Sampling { get; init; }
+
+    /// <summary>All randomness of a replication.</summary>
+    public RandomStreams Streams(int replication) => new((ulong)Seed, replication, Sampling);
+
+    /// <summary>What capacity is sized for.</summary>
+    public DesignWeather Design { get; init; } = DesignWeather.Of(Climate);
+}

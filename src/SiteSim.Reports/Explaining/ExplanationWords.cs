@@ -13,6 +13,7 @@ internal static class ExplanationWords
         {
             "lease" => Lease(answer),
             "conversion phase" => PhaseWords.Of(answer, time),
+            "cause of postings" => Postings(answer),
             _ => Cause(answer, time),
         };
 
@@ -43,11 +44,28 @@ internal static class ExplanationWords
         }
     }
 
+    private static IEnumerable<string> Postings(Explanation answer) =>
+        answer.Postings.GroupBy(p => p.Account).OrderBy(g => g.Key)
+            .Select(g => $"{g.Key.Label()}: {Quantity.Usd(g.Sum(p => p.AmountUsd))} in {Quantity.Count(g.Count())} postings{(g.Key.IsCash() ? "" : ", not cash")}.");
+
     private static IEnumerable<string> Cause(Explanation answer, LocalTime time)
     {
         if (answer.Events.Count > 0)
         {
             yield return $"From {time.LocalSeconds(answer.Events[0].TimeUtc)} to {time.LocalSeconds(answer.Events[^1].TimeUtc)} (local time, {time.TimeZone}).";
+        }
+
+        foreach (var came in answer.Events.Where(e => e.Kind == EventKind.DeliveryArrived))
+        {
+            yield return $"Came {time.Local(came.TimeUtc)}, {Quantity.Fixed(came.Value ?? 0, 1)} days after the day named, for {came.Subject}.";
+        }
+
+        var delayed = answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed).Select(e => e.Subject).ToArray();
+        foreach (var late in answer.MadeLate.Where(l => !delayed.Contains(l.Phase)))
+        {
+            yield return late.Days < 0
+                ? $"Made up for {Quantity.Fixed(-late.Days, 1)} days of the lateness of {late.Phase}."
+                : $"Made {late.Phase} {Quantity.Fixed(late.Days, 1)} days late.";
         }
 
         foreach (var delay in answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed))

@@ -1,4 +1,5 @@
 using SiteSim.Numerics;
+using SiteSim.Simulation.Accounting;
 
 namespace SiteSim.Reports.Explaining;
 
@@ -7,20 +8,21 @@ public static class KnownIds
 {
     private const int MostListed = 16;
 
-    /// <summary>Orders, leases, then other causes of events and minutes short in order of first appearance.</summary>
+    /// <summary>Orders, leases, then other causes of events, minutes short and postings in order of first appearance.</summary>
     public static IReadOnlyList<string> Of(StoredRun run) =>
     [
         .. run.Summary.Orders.Select(o => o.Id)
             .Concat(run.Summary.LeaseMonths.Select(m => m.Lease))
             .Concat(run.Events.Select(e => e.Cause))
             .Concat(run.Summary.LeaseMonths.SelectMany(m => m.Causes).Select(c => c.Cause))
-            .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal),
+            .Concat(run.Postings.Select(p => p.Cause))
+            .Where(id => id.Length > 0 && id != Ledger.Operations).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>What to say of an id that is not among the known: the nearest of them, or else the first few.</summary>
     internal static string Unknown(string id, IReadOnlyList<string> known)
     {
-        var unknown = $"\"{id}\" is no order, lease, conversion phase or outage of this run";
+        var unknown = $"\"{id}\" is no order, lease, conversion phase, outage or other cause of this run";
         if (known.Count == 0)
         {
             return $"{unknown}: it has none";

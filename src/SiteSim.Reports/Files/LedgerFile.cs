@@ -15,8 +15,8 @@ internal static class LedgerFile
         table.AddTimes("time_utc", "when it is owed", [.. postings.Select(p => p.TimeUtc)]);
         table.AddDates("month", "first day of the local month it is owed for", [.. postings.Select(p => time.BillingMonth(p.TimeUtc))]);
         table.AddTexts("account", "account, as in summary.json", [.. postings.Select(p => Name(p.Account))]);
-        table.AddTexts("subject", "fleet, cluster, lease, block or site", [.. postings.Select(p => p.Subject)]);
-        table.AddTexts("cause", "operations, or the id of a contract, order or outage", [.. postings.Select(p => p.Cause)]);
+        table.AddTexts("subject", "fleet, cluster, lease, block, class of assets or site", [.. postings.Select(p => p.Subject)]);
+        table.AddTexts("cause", "operations, or the id of a contract, order, outage, phase or rule", [.. postings.Select(p => p.Cause)]);
         table.AddMoney("amount_usd", "positive in, negative out", [.. postings.Select(p => Statement.Usd(p.Amount.MicroUsd))]);
         table.Save(path);
     }

@@ -16,8 +16,10 @@ internal static class Headlines
         return
         [
             .. FigureIf(hasReturn, "plan_present_value_usd"), .. FigureIf(hasReturn, "plan_present_value_to_terms_usd"),
+            .. FigureIf(hasReturn && site.Finance?.Tax is not null, "plan_present_value_to_terms_after_tax_usd"),
             .. FigureIf(hasReturn, "plan_payback_months"),
             Figure("revenue_usd"), Figure("power_cost_usd"), Figure(site.Finance is null ? "margin_usd" : "ebitda_usd"),
+            .. FigureIf(site.Finance?.Depreciation is not null, "net_income_usd"),
             .. FigureIf(site.Finance?.Debt is not null, "debt_outstanding_usd"),
             .. FigureIf(Figure("revenue_usd").Value > 0, "ai_revenue_share_pct"),
             Figure("energy_drawn_mwh"),

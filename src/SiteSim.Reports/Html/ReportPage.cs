@@ -96,7 +96,7 @@ internal static class ReportPage
 
     private static HtmlText Plan(this HtmlText html, RunSummary summary) => summary.Plan is null ? html
         : html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(summary.Plan))
-            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p></section>\n");
+            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p>").Table(PhaseTable.Of(summary.Phases, summary.Time)).Markup("</section>\n");
 
     private static HtmlText Leases(this HtmlText html, RunSummary summary) => summary.LeaseMonths.Count == 0 ? html
         : html.Markup("<section id=\"leases\"><h2>Leases and their SLA</h2>").Table(LeaseTable.Of(summary.LeaseMonths)).Markup("</section>\n");
@@ -126,7 +126,8 @@ internal static class ReportPage
         }
 
         html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>");
-        var parts = StatementTable.Parts(summary.Statement);
+        var income = IncomeTable.Of(summary.Statement);
+        IReadOnlyList<TextTable> parts = [.. StatementTable.Parts(summary.Statement), .. income.IsEmpty ? Array.Empty<TextTable>() : [income]];
         foreach (var part in parts)
         {
             html = (parts.Count > 1 ? html.Format($"<h3>{part.Title}</h3>") : html).Table(part);

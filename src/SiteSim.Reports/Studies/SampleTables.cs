@@ -1,4 +1,5 @@
 using SiteSim.Experiments.Studies;
+using SiteSim.Numerics;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Studies;
@@ -16,6 +17,10 @@ public static class SampleTables
         $"quantiles: {figure.Figure.Label}",
         ["", TextColumn.Number("value"), TextColumn.Number("95 % from"), TextColumn.Number("to")],
         [Row("P10", figure.P10, figure.Figure.Unit), Row("P50", figure.P50, figure.Figure.Unit), Row("P90", figure.P90, figure.Figure.Unit)]);
+
+    /// <summary>What drawing replications together has brought.</summary>
+    public static string Sentence(FigureSummary figure, Sampling sampling) =>
+        $"{sampling.ToString().ToLowerInvariant()}: the mean of {figure.Figure.Label} has the interval of {ComparisonTables.Ratio(figure.SamplingRatio)} times as many futures drawn each by itself";
 
     private static TextRow Row(string section, FigureSummary f) => new(
     [

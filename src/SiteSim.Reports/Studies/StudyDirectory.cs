@@ -120,7 +120,7 @@ public sealed class StudyDirectory
     /// <exception cref="RunDirectoryException">A shard is missing.</exception>
     public IReadOnlyList<FigureSample> Reduce()
     {
-        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample())];
+        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample { Sampling = Plan.Sampling })];
         foreach (var shard in Plan.Shards)
         {
             var rows = Read(shard).Rows ?? throw new RunDirectoryException($"{ShardFile(shard)} is missing or not of this study: sitesim sweep resume finishes it");

@@ -26,5 +26,5 @@ public sealed class StudyPair
     /// <param name="a">By A's points.</param>
     /// <param name="b">By B's points.</param>
     public IReadOnlyList<PointDifference> Of(FigureName figure, IReadOnlyList<FigureSample> a, IReadOnlyList<FigureSample> b) =>
-        [.. Shared.Select(s => new PointDifference(s.Name, PairedDifference.Of(figure, a[s.A].Column(figure), b[s.B].Column(figure))))];
+        [.. Shared.Select(s => new PointDifference(s.Name, PairedDifference.Of(figure, a[s.A], b[s.B])))];
 }

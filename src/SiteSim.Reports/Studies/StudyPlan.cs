@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteSim.Numerics;
 using SiteSim.Reports.Files;
 
 namespace SiteSim.Reports.Studies;
@@ -18,6 +19,9 @@ public sealed record StudyPlan(
     string Format, string Version, string Name, int Replications, string Figure, int Baseline,
     IReadOnlyList<PlannedPoint> Points, IReadOnlyList<ManifestInput> Inputs, IReadOnlyList<StudyShard> Shards)
 {
+    /// <summary>How the replications are drawn together, the same at every point.</summary>
+    public Sampling Sampling { get; init; }
+
     public const string CurrentFormat = "sitesim-study/2";
 
     public const string FileName = "plan.json";
@@ -27,6 +31,9 @@ public sealed record StudyPlan(
 
     /// <summary>As every shard names it, so that a shard of another plan is not taken for one of this.</summary>
     public string Sha256() => Hash(JsonText.Write(this));
+
+    /// <summary>As the results name it: however it was cut.</summary>
+    public string Question() => (this with { Shards = [] }).Sha256();
 
     /// <summary>Replications of its largest shard.</summary>
     public int ShardSize() => Shards.Max(s => s.Count);

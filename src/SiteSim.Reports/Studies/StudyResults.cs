@@ -24,7 +24,7 @@ internal static class StudyResults
             table.AddNumbers(name.Key, name.Unit, name.Label, [.. samples.SelectMany(s => s.Column(name))]);
         }
 
-        table.Note(PlanNote, plan.Sha256());
+        table.Note(PlanNote, plan.Question());
         table.Note(ColumnsNote, JsonText.Write(names));
         table.Save(path);
     }
@@ -39,19 +39,18 @@ internal static class StudyResults
         }
 
         using var columns = ParquetColumns.Open(path);
-        if (columns.Note(PlanNote) != plan.Sha256())
+        if (columns.Note(PlanNote) != plan.Question())
         {
             throw new RunDirectoryException($"{path} is not of the plan beside it: sitesim sweep reduce writes it again");
         }
 
         FigureName[] names = [.. JsonText.Read<FigureName[]>(columns.Note(ColumnsNote)!, path)];
         double[][] values = [.. names.Select(n => columns.Values<double>(n.Key))];
-        return [.. columns.Values<int>("point").Index().GroupBy(row => row.Item, row => row.Index).OrderBy(g => g.Key).Select(g => Sample(names, values, g))];
+        return [.. columns.Values<int>("point").Index().GroupBy(row => row.Item, row => row.Index).OrderBy(g => g.Key).Select(g => Sample(new FigureSample { Sampling = plan.Sampling }, names, values, g))];
     }
 
-    private static FigureSample Sample(FigureName[] names, double[][] values, IEnumerable<int> rows)
+    private static FigureSample Sample(FigureSample sample, FigureName[] names, double[][] values, IEnumerable<int> rows)
     {
-        var sample = new FigureSample();
         foreach (var row in rows)
         {
             sample.Add([.. names.Select((name, i) => (name, values[i][row]))]);

@@ -1,3 +1,4 @@
+using SiteSim.Experiments.Studies;
 using SiteSim.Model.Site;
 using SiteSim.Reports.Summaries;
 using SiteSim.Simulation;
@@ -8,12 +9,12 @@ namespace SiteSim.Reports.Studies;
 /// <summary>One replication of many: on one thread, of which only the headline figures stay.</summary>
 public static class StudyRun
 {
-    /// <summary>The figures of summary.json; those of a conversion plan need the same replication with nothing converted, which is run after it.</summary>
+    /// <summary>The figures of summary.json, and how lucky the future was; those of a conversion plan need the same replication with nothing converted, which is run after it.</summary>
     public static IReadOnlyList<Figure> Figures(SiteModel site, int replication, CancellationToken stop)
     {
         var run = SiteRun.Execute(site, replication, null, stop);
         return site.Conversion.IsNone || site.Finance is null
-            ? run.Figures
-            : [.. run.Figures, .. PlanSummary.FiguresOf(run with { Baseline = SiteRun.Execute(Baseline.Of(site), replication, null, stop) })];
+            ? [.. run.Figures, .. FutureLuck.Of(run)]
+            : [.. run.Figures, .. FutureLuck.Of(run), .. PlanSummary.FiguresOf(run with { Baseline = SiteRun.Execute(Baseline.Of(site), replication, null, stop) })];
     }
 }

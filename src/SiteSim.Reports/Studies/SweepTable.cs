@@ -1,3 +1,4 @@
+using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Studies;
@@ -13,6 +14,12 @@ public static class SweepTable
             ["point", .. Headings.Select(TextColumn.Number)],
             [.. rows.Select(Row)]);
     }
+
+    /// <summary>The differences once more, adjusted for how lucky the futures were; no rows where that cannot be said.</summary>
+    public static TextTable Adjusted(IReadOnlyList<SweepRow> rows) => new(
+        "differences adjusted for how lucky these futures were in bitcoin and hash rate",
+        ["point", .. new[] { "difference", "95 % from", "to", "variance ratio" }.Select(TextColumn.Number)],
+        [.. rows.Where(row => row.Adjusted is not null).Select(row => new TextRow([row.Point, .. Difference(row.Adjusted!)]))]);
 
     /// <summary>Points that two stored studies share.</summary>
     public static TextTable Of(IReadOnlyList<PointDifference> points)
@@ -34,8 +41,9 @@ public static class SweepTable
     {
         var (f, d, unit) = (row.Figure, row.Difference, row.Figure.Figure.Unit);
         double?[] own = [f.Mean, f.MeanInterval.Low, f.MeanInterval.High, f.P10.Value, f.P90.Value];
-        string[] difference = d is null ? ["", "", "", ""] :
-            [Quantity.Format(d.Mean, unit), Quantity.Format(d.Interval.Low, unit), Quantity.Format(d.Interval.High, unit), ComparisonTables.Ratio(d.VarianceRatio)];
-        return new TextRow([row.Point, .. own.Select(v => Quantity.Format(v, unit)), .. difference]);
+        return new TextRow([row.Point, .. own.Select(v => Quantity.Format(v, unit)), .. d is null ? ["", "", "", ""] : Difference(d)]);
     }
+
+    private static string[] Difference(PairedDifference d) =>
+        [.. new[] { d.Mean, d.Interval.Low, d.Interval.High }.Select(v => Quantity.Format(v, d.Figure.Unit)), ComparisonTables.Ratio(d.VarianceRatio)];
 }

@@ -6,7 +6,8 @@ namespace SiteSim.Reports.Summaries;
 /// <summary>A conversion plan beside "change nothing" on the same realization.</summary>
 /// <param name="Rows">Figures that both runs have.</param>
 /// <param name="InternalRate">The difference's internal rate of return a year with the rent contracted beyond the horizon, or rates, or why there is none; empty without finance terms.</param>
-public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRate)
+/// <param name="InternalRateAfterTax">The same after income tax; empty for a site that pays none.</param>
+public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRate, string InternalRateAfterTax)
 {
     private static readonly string[] Sections = ["money", "energy", "mining", "finance"];
 
@@ -24,7 +25,8 @@ public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRat
                    let nothing = other?.Value ?? (figure.Accounts.Count > 0 ? 0 : double.NaN)
                    where double.IsFinite(figure.Value) && double.IsFinite(nothing)
                    select new PlanRow(figure.Label, figure.Unit, figure.Value, nothing);
-        return new PlanSummary([.. rows], run.Site.Finance is null ? "" : Words(PlanReturn.Of(run, baseline).InternalRate));
+        var plan = run.Site.Finance is null ? null : PlanReturn.Of(run, baseline);
+        return new PlanSummary([.. rows], Words(plan?.InternalRate), Words(plan?.AfterTax?.InternalRate));
     }
 
     /// <summary>Figures that only the pair of runs has.</summary>
@@ -39,13 +41,21 @@ public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRat
         yield return New("plan_present_value_usd", "worth against no change, nothing after the horizon", plan.PresentValueUsd, "USD");
         yield return New("plan_present_value_to_terms_usd", "the same with the rent contracted beyond it", plan.PresentValueToTheEndOfTermsUsd, "USD");
         yield return New("plan_payback_months", "payback with that rent", plan.PaybackMonths ?? double.NaN, "months");
+        if (plan.AfterTax is { } after)
+        {
+            yield return New("plan_present_value_after_tax_usd", "worth after tax, nothing after the horizon", after.PresentValueUsd, "USD");
+            yield return New("plan_present_value_to_terms_after_tax_usd", "the same with the rent contracted beyond it, taxed", after.PresentValueToTheEndOfTermsUsd, "USD");
+            yield return New("plan_payback_after_tax_months", "payback after tax with that rent", after.PaybackMonths ?? double.NaN, "months");
+        }
+
         yield return New("contracted_rent_beyond_usd", "rent contracted beyond the horizon, not discounted", plan.RentBeyond.Sum(), "USD");
     }
 
     private static Figure New(string key, string label, double value, string unit) => new("plan", key, label, value, unit, []);
 
-    private static string Words(InternalRate rate) => rate switch
+    private static string Words(InternalRate? rate) => rate switch
     {
+        null => "",
         InternalRate.One one => $"{Year(one.Rate)} a year ({one.Reason})",
         InternalRate.Several several => $"several: {string.Join(", ", several.Rates.Select(Year))} a year; none ranks the plan ({several.Reason})",
         _ => $"none ({rate.Reason})",

@@ -19,6 +19,12 @@ public sealed record RunSummary(
     Statement Statement, IReadOnlyList<LeaseMonthSummary> LeaseMonths, IReadOnlyList<OrderSummary> Orders, IReadOnlyList<EventCount> Events,
     IReadOnlyList<OperatorMonth> OperatorMonths, PlanSummary? Plan)
 {
+    /// <summary>Phases of the conversion with their dates, planned and realised.</summary>
+    public IReadOnlyList<PhaseSummary> Phases { get; init; } = [];
+
+    /// <summary>Gross, utility, facility and critical IT, by hall and lease.</summary>
+    public IReadOnlyList<MegawattsRow> Megawatts { get; init; } = [];
+
     public const string FileName = "summary.json";
 
     public static RunSummary Of(RunResult result)
@@ -28,7 +34,11 @@ public sealed record RunSummary(
         return new RunSummary(
             site.Name, site.Horizon.StartUtc, site.Horizon.EndUtc, time, [.. result.Figures.Concat(PlanSummary.FiguresOf(result)).Select(Figure)],
             Statement.Of(result.Postings, time), [.. result.LeaseMonths.Select(LeaseMonthSummary.Of)], [.. result.Orders.Select(OrderSummary.Of)],
-            EventCount.Of(result.Events), Simulation.Results.OperatorMonths.Of(result), PlanSummary.Of(result));
+            EventCount.Of(result.Events), Simulation.Results.OperatorMonths.Of(result), PlanSummary.Of(result))
+        {
+            Phases = [.. result.Phases.Select(PhaseSummary.Of)],
+            Megawatts = MegawattsRow.Of(site),
+        };
     }
 
     private static SummaryFigure Figure(Figure figure) => new(

@@ -28,6 +28,12 @@ public static class EventWords
         EventKind.LeaseStarted => "rent begins",
         EventKind.LeaseTerminated => "tenant walked away",
         EventKind.ConnectionChanged => "interconnection changed",
+        EventKind.PhaseEnergised => "phase energised",
+        EventKind.DeliveryArrived => "delivery arrived",
+        EventKind.PhasePaused => "build paused",
+        EventKind.PhaseResumed => "build resumed",
+        EventKind.FleetMoved => "fleet taken down to move",
+        EventKind.FleetInstalled => "fleet put up after a move",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 
@@ -45,7 +51,10 @@ public static class EventWords
         EventKind.SubsidyHalved => $"{Quantity.Fixed(v, 4)} BTC a block",
         EventKind.PhaseStarted => $"to take {Quantity.Fixed(v, 1)} days",
         EventKind.PhaseDelayed => $"by {Quantity.Fixed(v, 1)} days",
-        EventKind.FleetRetired => $"{Quantity.Fixed(v, 0)} machines",
+        EventKind.PhaseEnergised or EventKind.PhaseResumed => $"after {Quantity.Fixed(v, 1)} days",
+        EventKind.DeliveryArrived => $"{Quantity.Fixed(v, 1)} days late",
+        EventKind.PhaseCancelled => $"{Quantity.Fixed(v, 1)} days after it began",
+        EventKind.FleetMoved or EventKind.FleetInstalled or EventKind.FleetRetired => $"{Quantity.Fixed(v, 0)} machines",
         EventKind.PhaseBuilt => $"in {Quantity.Fixed(v, 1)} days",
         EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
             ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",

@@ -10,13 +10,16 @@ public static class OperatorTables
         "Power credits are block energy not consumed and sold back at the index, for whatever reason; the all-in cost is net of them. Energy avoided is what orders saved against the "
         + "same instants without them: a comparison, no posting, and what an order let the site sell back is in both, so the two do not add up. No demand-response programme is "
         + "modelled: nothing is paid for standing by. Contracted is critical IT under signed leases, delivered is critical IT in term, drawn is the leases' power at the meter; all are means over the month, "
-        + "as are hash rates and hashprice.";
+        + "as are hash rates and hashprice. The direct cost of a bitcoin is mining's share, by energy, of the cost of power net of credits; the all-in cost adds the same share of "
+        + "overhead, and the machines' depreciation where the scenario asks for it.";
 
     private const string All = "all";
 
     private static readonly OperatorColumn[] MiningColumns =
     [
-        new("BTC produced", m => m.Mining?.Bitcoin, OperatorColumn.Coin), new("deployed, EH/s", m => m.Mining?.DeployedEhs, "EH/s"),
+        new("BTC produced", m => m.Mining?.Bitcoin, OperatorColumn.Coin), new("BTC sold", m => m.Coin?.SoldBtc, OperatorColumn.Coin),
+        new("BTC held", m => m.Coin?.HeldBtc, OperatorColumn.Coin), new("average sale, USD/BTC", m => m.Coin?.SaleUsdPerBtc, "USD/BTC"),
+        new("deployed, EH/s", m => m.Mining?.DeployedEhs, "EH/s"),
         new("realised, EH/s", m => m.Mining?.RealisedEhs, "EH/s"), OperatorColumn.Share("uptime", m => m.Mining?.Uptime),
         new("J/TH", m => m.Mining?.JoulesPerTh, "J/TH"), new("hashprice, USD/PH/day", m => m.Mining?.Hashprice, "USD/PH/day"),
     ];
@@ -25,7 +28,8 @@ public static class OperatorTables
     [
         OperatorColumn.Thousands("energy, GWh", m => m.Power.Mwh), OperatorColumn.Thousands("cost of power, kUSD", m => m.Power.CostUsd),
         OperatorColumn.Thousands("power credits, kUSD", m => m.Power.SoldBackUsd), OperatorColumn.Thousands("energy avoided under orders, kUSD", m => m.Power.AvoidedUsd),
-        new("all-in, c/kWh", m => m.Power.AllInUscPerKwh, "c/kWh"),
+        new("all-in, c/kWh", m => m.Power.AllInUscPerKwh, "c/kWh"), new("direct cost, USD/BTC", m => m.Mining?.DirectUsdPerBtc, "USD/BTC"),
+        new("all-in cost, USD/BTC", m => m.Mining?.AllInUsdPerBtc, "USD/BTC"),
     ];
 
     private static readonly OperatorColumn[] ComputeColumns =
@@ -39,9 +43,10 @@ public static class OperatorTables
 
     private static readonly OperatorColumn[] BriefColumns =
     [
-        MiningColumns[0] with { Heading = "BTC" }, MiningColumns[1] with { Heading = "deployed" }, MiningColumns[2] with { Heading = "realised" },
-        MiningColumns[3], MiningColumns[4], PowerColumns[4] with { Heading = "c/kWh" }, ComputeColumns[0] with { Heading = "contracted" },
-        ComputeColumns[1] with { Heading = "delivered" }, ComputeColumns[3] with { Heading = "available" },
+        MiningColumns[0] with { Heading = "BTC" }, MiningColumns[2] with { Heading = "held" }, MiningColumns[4] with { Heading = "deployed" },
+        MiningColumns[5] with { Heading = "realised" }, MiningColumns[6], MiningColumns[7], PowerColumns[4] with { Heading = "c/kWh" },
+        PowerColumns[6] with { Heading = "USD/BTC" }, ComputeColumns[0] with { Heading = "contracted" },
+        ComputeColumns[1] with { Heading = "delivered" }, ComputeColumns[3] with { Heading = "avail." },
     ];
 
     /// <summary>Mining and power by month.</summary>
@@ -57,7 +62,7 @@ public static class OperatorTables
     {
         var periods = Periods.Of([.. months.Select(m => m.Month)]);
         return Table(
-            $"operations by {periods.Noun} (hash rates in EH/s, critical IT in MW)", periods.Noun, BriefColumns,
+            $"operations by {periods.Noun} (hash rates in EH/s, USD/BTC the all-in cost, critical IT in MW)", periods.Noun, BriefColumns,
             [.. periods.Groups.Select(p => (p.Key, Sum(p.Select(m => months[m]))))]);
     }
 

@@ -22,6 +22,7 @@ public static class PlanTable
         string[] sentences =
         [
             .. plan.InternalRate.Length == 0 ? Array.Empty<string>() : [$"Internal rate of return of the difference, with the rent contracted beyond the horizon: {plan.InternalRate}."],
+            .. plan.InternalRateAfterTax.Length == 0 ? Array.Empty<string>() : [$"After tax: {plan.InternalRateAfterTax}."],
             .. same.Length == 0 ? Array.Empty<string>() : [$"The same with and without the plan: {string.Join(", ", same)}."],
         ];
         return string.Join(' ', sentences);

@@ -59,7 +59,8 @@ public static class Quantity
     private static int? Decimals(string unit) => unit switch
     {
         "MW" or "MWh" or "PH/s" or "h" or "min" => 1,
-        "%" or "USD/MWh" or "c/kWh" or "USD/PH/day" or "J/TH" or "USD/GPU-h" => 2,
+        "%" or "USD/MWh" or "c/kWh" or "USD/PH/day" or "J/TH" or "USD/GPU-h" or "USD/kW-month" => 2,
+        "USD/BTC" => 0,
         "EH/s" or "PUE" => 3,
         _ => null,
     };

@@ -1,9 +1,11 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Finance;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
+using SiteSim.Reports.Summaries;
 
 namespace SiteSim.Reports.Tables;
 
@@ -17,7 +19,7 @@ public static class SiteOutline
         TextTable[] tables =
         [
             SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads), Leases(site.Leases),
-            Orders(site.Curtailments, site.Clock),
+            Orders(site.Curtailments, site.Clock), MegawattsTable.Of(MegawattsRow.Of(site)),
         ];
         return [.. tables.Where(t => !t.IsEmpty)];
     }
@@ -69,11 +71,11 @@ public static class SiteOutline
     private static TextTable Leases(IReadOnlyList<ColocationLease> leases) => new(
         "leases",
         [
-            "lease", "cluster", TextColumn.Number("critical IT"), TextColumn.Number("USD/kW-month"), TextColumn.Number("a year"), "term (UTC)",
+            "lease", "cluster", TextColumn.Number("critical IT"), TextColumn.Number("USD/kW-month"), TextColumn.Number("a year"), TextColumn.Number("mean of term"), "term (UTC)",
             "power", "SLA",
         ],
         [.. leases.Select(l => new TextRow([
-            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), "+" + Quantity.Share(l.EscalatorPerYear, 1),
+            l.Id, l.Cluster, l.CriticalIt.ToString(), Quantity.Fixed(l.RentUsdPerKwMonth, 2), "+" + Quantity.Share(l.EscalatorPerYear, 1), Quantity.Fixed(LevelisedRent.Of(l), 2),
             FormattableString.Invariant($"{l.StartUtc:yyyy-MM-dd} to {l.EndUtc:yyyy-MM-dd}"), l.PassThrough ? "passed on" : "in the rent",
             l.Sla.Name,
         ]))]);

@@ -43,6 +43,7 @@ internal static class SiteTable
     {
         PriceSource.Generated generated => $"model {generated.Model.Name}",
         PriceSource.Observed observed => $"series of {Quantity.Count(observed.UsdPerMwh.Count)} prices, one every {Times.Length(observed.Step)}",
+        PriceSource.Shocked shocked => $"{Price(shocked.Under)}, with {Quantity.Count(shocked.Events.Count)} dated {(shocked.Events.Count == 1 ? "event" : "events")}",
         PriceSource.Flat flat => Quantity.Format(flat.UsdPerMwh, "USD/MWh"),
         _ => throw new ArgumentOutOfRangeException(nameof(price), price, "not a price source"),
     };

@@ -4,7 +4,7 @@ using SiteSim.Reports.Summaries;
 namespace SiteSim.Reports.Tables;
 
 /// <summary>
-/// The monthly statement, thousands of dollars: a row per month, a column per account with postings, and the sums that they build up to. A site
+/// The monthly statement of cash, thousands of dollars: a row per month, a column per account with postings, and the sums that they build up to. A site
 /// whose ledger holds revenue and power only ends at the margin; any other goes on to EBITDA, free cash and the owner's cash, which opens at 0.
 /// </summary>
 public static class StatementTable
@@ -52,10 +52,10 @@ public static class StatementTable
 
         return
         [
-            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => !a.IsInvestment() && !a.IsFinancing()),
-            .. Lines(a => a.IsInvestment()), .. SumIf(Has(a => a.IsInvestment()), "free cash", a => !a.IsFinancing()),
-            .. Lines(a => a.IsFinancing()), Sum("cash to owner", _ => true),
-            .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(_ => true)),
+            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => a.IsOperating()),
+            .. Lines(a => a.IsTreasury() || a.IsInvestment()), .. SumIf(Has(a => a.IsTreasury() || a.IsInvestment()), "free cash", a => a.IsFreeCash()),
+            .. Lines(a => a == Account.TaxPaid), .. Lines(a => a.IsFinancing()), Sum("cash to owner", a => a.IsCash()),
+            .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(a => a.IsCash())),
         ];
     }
 }

@@ -39,6 +39,9 @@ internal sealed class FieldAttribute(string text) : Attribute
     /// <summary>Items of a list; 0 for any number.</summary>
     public int Items { get; init; }
 
+    /// <summary>May say <c>split</c> instead: the scenario's split then writes the value before anything reads it.</summary>
+    public bool Sizable { get; init; }
+
     /// <summary>A text that names something: letters, digits, and - _ . inside.</summary>
     public bool Identifier { get; init; }
 }

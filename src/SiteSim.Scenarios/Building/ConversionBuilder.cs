@@ -1,12 +1,13 @@
 using SiteSim.Model.Compute;
 using SiteSim.Model.Conversion;
 using SiteSim.Numerics;
+using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Specs;
 
 namespace SiteSim.Scenarios.Building;
 
 /// <summary>Conversion plans.</summary>
-internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Built<ClusterSpec, GpuCluster>> clusters)
+internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Built<ClusterSpec, GpuCluster>> clusters, MoveBuilder moves)
 {
     private static readonly Curve Even = new([0, 1], [0, 1]);
 
@@ -29,11 +30,19 @@ internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Buil
         if (start is null || build is null || draw is null || (spec.Hold is not null && hold is null))
             return null;
         var salvage = spec is { Salvage: { } price, SalvageAt: { } at } ? new Salvage(price, at) : null;
-        return spec is { Id: { } id, Commissioning: { } commissioning, Capex: { } perMegawatt }
-            ? new ConversionPhase(
-                id, start.Value, spec.After ?? [], spec.Retire ?? [], spec.Deploy, spec.Nodes ?? 0, spec.For, build, commissioning,
-                perMegawatt * Megawatts(spec), draw, salvage, hold)
-            : null;
+        if (spec is not { Id: { } id, Commissioning: { } commissioning, Capex: { } perMegawatt } || Ending(spec.GiveUp) is not (var ending, true))
+            return null;
+        return new ConversionPhase(
+            id, start.Value, spec.After ?? [], spec.Retire ?? [], spec.Deploy, spec.Nodes ?? 0, spec.For, build, commissioning,
+            perMegawatt * Megawatts(spec), draw, salvage, hold)
+        {
+            Deliveries = [.. BuildContext.All(spec.Deliveries, Delivery).Select(d => d.Model)],
+            Needs = spec.Needs ?? [],
+            Pauses = [.. BuildContext.All(spec.Pauses, pause => Pause(pause, start.Value)).Select(p => p.Model)],
+            PausedUsdPerYear = spec.PausedCost ?? 0,
+            GivingUp = ending,
+            Moves = [.. moves.Moves(spec)],
+        };
     }
 
     // IT power that arrives, MW.
@@ -56,6 +65,45 @@ internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Buil
             spec.PlaceOf(nameof(spec.CapexDraw)), "a draw schedule must rise and end with 100 % drawn",
             "[ { at: 0 %, drawn: 10 % }, { at: 100 %, drawn: 100 % } ]");
         return null;
+    }
+
+    private Delivery? Delivery(DeliverySpec spec) =>
+        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at && Days(spec.Late) is { } late && spec.Id is { } id
+            ? new Delivery(id, at, late, spec.Nodes ?? 0)
+            : null;
+
+    private BuildPause? Pause(BuildPauseSpec spec, DateTime phaseStart)
+    {
+        var from = context.Utc(spec.From, spec.PlaceOf(nameof(spec.From))) ?? phaseStart;
+        var until = context.Utc(spec.Until, spec.PlaceOf(nameof(spec.Until)));
+        if (until <= from)
+            context.Issues.Error(spec.PlaceOf(nameof(spec.Until)), "the rest ends before it begins", "a day after from, or after the phase's start");
+        if (spec is { Until: null, HashpriceAbove: null })
+            context.Issues.Error(spec.Place, "nothing ends this rest", "until: 2027-02-01, or hashprice_above: 60 USD/PH/day, for: 30 days");
+        return spec.Id is { } id && Mark(spec.HashpriceAbove, spec.For, spec) is (var mark, true)
+            ? new BuildPause(id, from, until ?? DateTime.MaxValue, mark)
+            : null;
+    }
+
+    // The flag is false where something is wrong, with an issue.
+    private (GivingUp? Ending, bool IsRight) Ending(GivingUpSpec? spec)
+    {
+        if (spec is null)
+            return (null, true);
+        var at = context.Utc(spec.At, spec.PlaceOf(nameof(spec.At)));
+        if (spec is { At: null, HashpriceAbove: null })
+            context.Issues.Error(spec.Place, "nothing says when", "at: 2027-01-15, or hashprice_above: 80 USD/PH/day, for: 30 days");
+        return spec.Fee is { } fee && Mark(spec.HashpriceAbove, spec.For, spec) is (var mark, true) && (spec.At is null || at is not null)
+            ? (new GivingUp(at ?? DateTime.MinValue, mark, fee), true)
+            : (null, false);
+    }
+
+    private (HashpriceMark? Mark, bool IsRight) Mark(double? above, TimeSpan? window, Spec spec)
+    {
+        if (above is null == window is null)
+            return (above is { } mark ? new HashpriceMark(mark, window!.Value) : null, true);
+        context.Issues.Error(spec.Place, "hashprice_above and for belong together", "hashprice_above: 60 USD/PH/day, for: 30 days");
+        return (null, false);
     }
 
     private StartHold? Hold(StartHoldSpec spec)

@@ -13,7 +13,16 @@ internal static class HallBuilder
         return spec is { Name: { } name, Capacity: { } capacity } && cooling is not null ? new Hall(name, capacity, cooling) : null;
     }
 
-    private static Cooling? Cooling(CoolingSpec spec, BuildContext context)
+    /// <summary>What the site's capacity is sized for.</summary>
+    public static DesignWeather Design(SiteSpec site) => site switch
+    {
+        { Design: { DryBulb: { } dry, WetBulb: { } wet } } => new DesignWeather(dry, wet),
+        { Climate.Constant: { Temperature: { } celsius, Humidity: { } share } } => DesignWeather.Of(new Climate.Constant(celsius, share * 100)),
+        _ => DesignWeather.Dallas,
+    };
+
+    /// <summary>How IT power becomes facility power, or null with issues.</summary>
+    public static Cooling? Cooling(CoolingSpec spec, BuildContext context)
     {
         if (spec is not { Driver: { } driver, Pue: { } points, InletRise: { } rise }
             || points.Exists(point => point is not { At: not null, Pue: not null }))

@@ -20,6 +20,9 @@ internal static class LeaseBuilder
             && spec is { Escalator: { } escalator, Power: { } payer }
             ? new ColocationLease(
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
+            {
+                PaysByStage = spec.PaysByStage ?? false,
+            }
             : null;
     }
 

@@ -19,7 +19,7 @@ internal static class NetworkBuilder
         var exit = spec.Exit is null ? null : Exit(spec.Exit, context);
         if (start is null || price is null || hashRate is null || fees is null || (spec.Exit is not null && exit is null))
             return null;
-        return new NetworkModel(start, price, hashRate, fees, exit);
+        return new NetworkModel(start, price, hashRate, fees, exit) { HeldHashprice = spec.Hashprice };
     }
 
     private static BitcoinPriceModel? Price(BitcoinPriceSpec spec, BuildContext context)

@@ -7,7 +7,20 @@ namespace SiteSim.Scenarios.Building;
 /// <summary>The energy index.</summary>
 internal static class PriceBuilder
 {
-    public static PriceSource? Build(PriceSpec? spec, BuildContext context) => spec switch
+    public static PriceSource? Build(PriceSpec? spec, BuildContext context)
+    {
+        var events = (spec?.Events ?? []).ConvertAll(one => Event(one, context));
+        if (Drawn(spec, context) is not { } drawn || events.Contains(null))
+            return null;
+        return events.Count == 0 ? drawn : new PriceSource.Shocked(drawn, [.. events.OfType<PriceEvent>()]);
+    }
+
+    private static PriceEvent? Event(PriceEventSpec spec, BuildContext context) =>
+        context.Utc(spec.At, spec.PlaceOf(nameof(spec.At))) is { } at && spec.For is { } length && (spec.Price ?? spec.Multiplier) is not null
+            ? new PriceEvent(at, length, spec.Price, spec.Multiplier ?? 1)
+            : null;
+
+    private static PriceSource? Drawn(PriceSpec? spec, BuildContext context) => spec switch
     {
         null => null,
         { Flat: { } flat } => new PriceSource.Flat(flat),

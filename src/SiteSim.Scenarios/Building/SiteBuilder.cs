@@ -14,6 +14,10 @@ internal static class SiteBuilder
         context.Horizon = HorizonOf(spec.Horizon, context);
         var compute = new ComputeBuilder(context);
         var clusters = BuildContext.All(spec.Compute?.Clusters, cluster => compute.Cluster(cluster, ConversionBuilder.Arriving(spec.Conversion, cluster.Name)));
+        var fleets = BuildContext.All(spec.Mining?.Fleets, fleet => FleetBuilder.Build(fleet, context));
+        var moves = new MoveBuilder(spec.Conversion, fleets);
+        foreach (var (move, left) in moves.TooMany)
+            context.Issues.Error(move.PlaceOf(nameof(move.Machines)), $"fleet \"{move.Fleet}\" has {left} machines left to move", "fewer machines");
         return new SiteParts(
             spec,
             context.Clock,
@@ -25,12 +29,12 @@ internal static class SiteBuilder
             TariffBuilder.Build(spec.Grid?.Tariff, context),
             BuildContext.All(spec.Grid?.Curtailments, order => CurtailmentBuilder.Build(order, context)),
             NetworkBuilder.Build(spec.Mining?.Network, context),
-            BuildContext.All(spec.Mining?.Fleets, fleet => FleetBuilder.Build(fleet, context)),
+            [.. fleets, .. moves.Fleets],
             clusters,
             BuildContext.All(
                 spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
             BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
-            new ConversionBuilder(context, clusters).Plan(spec.Conversion),
+            new ConversionBuilder(context, clusters, moves).Plan(spec.Conversion),
             FinanceBuilder.Terms(spec.Finance));
     }
 
@@ -57,7 +61,11 @@ internal static class SiteBuilder
         parts.Conversion,
         parts.Finance,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
-        parts.Spec.Random!.Seed!.Value);
+        parts.Spec.Random!.Seed!.Value)
+    {
+        Sampling = parts.Spec.Random.Sampling ?? Sampling.Independent,
+        Design = HallBuilder.Design(parts.Spec.Site),
+    };
 
     private static Numerics.LocalClock? Clock(SiteSpec? site, BuildContext context)
     {

@@ -16,6 +16,7 @@ internal static class ConversionChecks
         {
             References(phase, phases, parts.Spec, issues);
             Delivery(phase, parts, issues);
+            Batches(phase, issues);
             Start(phase, parts, issues);
         }
 
@@ -29,7 +30,15 @@ internal static class ConversionChecks
     private static void References(PhaseSpec phase, List<PhaseSpec> phases, ScenarioSpec spec, IssueList issues)
     {
         Each(phase.After, "phase", phases.Select(p => p.Id), i => phase.PlaceOf(nameof(phase.After), i), issues);
-        Each(phase.Retire, "fleet", (spec.Mining?.Fleets ?? []).Select(f => f.Name), i => phase.PlaceOf(nameof(phase.Retire), i), issues);
+        Each(phase.Needs, "connection step", (spec.Conversion!.Connection ?? []).Select(s => s.Id), i => phase.PlaceOf(nameof(phase.Needs), i), issues);
+        var fleets = (spec.Mining?.Fleets ?? []).Select(f => f.Name).ToList();
+        foreach (var move in phase.Move ?? [])
+        {
+            NameChecks.Reference(issues, "fleet", fleets, move.Fleet, move.PlaceOf(nameof(move.Fleet)));
+            NameChecks.Reference(issues, "hall", (spec.Site?.Halls ?? []).Select(h => h.Name), move.To, move.PlaceOf(nameof(move.To)));
+        }
+
+        Each(phase.Retire, "fleet", fleets.Concat(phases.SelectMany(p => p.Move ?? []).Select(m => m.As)), i => phase.PlaceOf(nameof(phase.Retire), i), issues);
         NameChecks.Reference(
             issues, "cluster", (spec.Compute?.Clusters ?? []).Select(c => c.Name), phase.Deploy, phase.PlaceOf(nameof(phase.Deploy)));
         NameChecks.Reference(issues, "contract", (spec.Contracts ?? []).Select(c => c.Id), phase.For, phase.PlaceOf(nameof(phase.For)));
@@ -44,6 +53,14 @@ internal static class ConversionChecks
                 phase.PlaceOf(nameof(phase.For)), $"lease \"{lease}\" is for cluster \"{delivered.Model.Cluster}\", which this phase does not deploy");
         if (phase.Retire is not { Count: > 0 } && phase.Salvage is not null)
             issues.Error(phase.PlaceOf(nameof(phase.Salvage)), "nothing is retired that could be sold", "retire: [...]");
+    }
+
+    // Batches are all of the phase's nodes or none.
+    private static void Batches(PhaseSpec phase, IssueList issues)
+    {
+        var batches = (phase.Deliveries ?? []).Where(d => d.Nodes is not null).ToList();
+        if (batches.Count > 0 && batches.Sum(d => (long)d.Nodes!.Value) is var brought && brought != (phase.Nodes ?? 0))
+            issues.Error(batches[^1].PlaceOf(nameof(DeliverySpec.Nodes)), $"the deliveries bring {brought} nodes of the {phase.Nodes ?? 0} of phase \"{phase.Id}\"", "deliver all of them, or leave nodes out of every delivery");
     }
 
     private static void Start(PhaseSpec phase, SiteParts parts, IssueList issues)

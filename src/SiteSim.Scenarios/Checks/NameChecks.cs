@@ -21,10 +21,13 @@ internal static class NameChecks
         Unique(issues, fleets.Select(fleet => (fleet.Name, fleet.PlaceOf(nameof(fleet.Name))))
             .Concat(clusters.Select(cluster => (cluster.Name, cluster.PlaceOf(nameof(cluster.Name)))))
             .Concat(workloads.Select(workload => (workload.Name, workload.PlaceOf(nameof(workload.Name)))))
+            .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Move ?? []).Select(move => (move.As, move.PlaceOf(nameof(move.As)))))
             .Concat((spec.Grid?.Tariff?.Blocks ?? []).Select(block => (block.Name, block.PlaceOf(nameof(block.Name))))));
         Unique(issues, (spec.Grid?.Curtailments ?? []).Select(order => (order.Id, order.PlaceOf(nameof(order.Id))))
             .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).Select(phase => (phase.Id, phase.PlaceOf(nameof(phase.Id)))))
+            .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Deliveries ?? []).Select(delivery => (delivery.Id, delivery.PlaceOf(nameof(delivery.Id)))))
+            .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Pauses ?? []).Select(pause => (pause.Id, pause.PlaceOf(nameof(pause.Id)))))
             .Concat((spec.Conversion?.Delays ?? []).Select(delay => (delay.Id, delay.PlaceOf(nameof(delay.Id)))))
             .Concat((spec.Conversion?.Connection ?? []).Select(step => (step.Id, step.PlaceOf(nameof(step.Id))))));
         var hallNames = halls.Select(hall => hall.Name);
@@ -51,7 +54,8 @@ internal static class NameChecks
             Reference(issues, thing, names, written(spec), spec.PlaceOf(property));
     }
 
-    private static void Unique(IssueList issues, IEnumerable<(string? Name, Place Place)> things)
+    /// <summary>An issue for every name but the first of its kind.</summary>
+    public static void Unique(IssueList issues, IEnumerable<(string? Name, Place Place)> things)
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (name, place) in things)

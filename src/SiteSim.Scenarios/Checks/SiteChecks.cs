@@ -15,5 +15,6 @@ internal static class SiteChecks
         NodeChecks.Run(parts, issues);
         TimeChecks.Run(parts, issues);
         ConversionChecks.Run(parts, issues);
+        FinanceChecks.Run(parts, issues);
     }
 }

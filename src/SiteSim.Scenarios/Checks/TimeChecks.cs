@@ -23,6 +23,7 @@ internal static class TimeChecks
 
         Intervals(parts.Spec, parts.Price, issues);
         Blocks(parts, issues);
+        Events(parts, issues);
         foreach (var (spec, order) in parts.Curtailments.Where(order => order.Model.Limit >= parts.Spec.Site?.Interconnection))
             issues.Note(spec.PlaceOf(nameof(spec.Limit)), $"{order.Limit} is no less than the interconnection: the order changes nothing");
     }
@@ -48,6 +49,16 @@ internal static class TimeChecks
                 "start the horizon earlier, or shorten the notice");
         else if (order.EndUtc > horizon.EndUtc)
             issues.Note(spec.PlaceOf(nameof(spec.For)), "the order outlasts the horizon");
+    }
+
+    private static void Events(SiteParts parts, IssueList issues)
+    {
+        var specs = parts.Spec.Grid?.Price?.Events ?? [];
+        foreach (var (spec, one) in specs.Zip((parts.Price as PriceSource.Shocked)?.Events ?? []))
+        {
+            if (parts.Horizon is { } horizon && (one.EndUtc <= horizon.StartUtc || one.AtUtc >= horizon.EndUtc))
+                issues.Note(spec.PlaceOf(nameof(spec.At)), "the event lies outside of the horizon: it changes nothing");
+        }
     }
 
     private static void Blocks(SiteParts parts, IssueList issues)
@@ -94,6 +105,7 @@ internal static class TimeChecks
     {
         PriceSource.Generated generated => generated.Model.Step,
         PriceSource.Observed observed => observed.Step,
+        PriceSource.Shocked shocked => Step(shocked.Under),
         _ => null,
     };
 

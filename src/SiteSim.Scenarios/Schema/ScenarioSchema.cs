@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteSim.Scenarios.Binding;
 using SiteSim.Scenarios.Specs;
+using SiteSim.Scenarios.Splitting;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Schema;
 
 /// <summary>
-/// The JSON schema (draft 2020-12) of scenario files, made from the fields' declarations: completion, hover text and unit patterns for
+/// The JSON schema (draft 2020-12) of scenario files, and that of study files, made from the fields' declarations: completion, hover text and unit patterns for
 /// editors. It accepts a little more than
 /// loading does: what a file inherits by <c>extends</c> or from the catalog cannot be asked of the file itself, so only items of lists have
 /// required keys.
@@ -23,20 +24,25 @@ public static class ScenarioSchema
     };
 
     /// <summary>The schema's text, ending in a line break.</summary>
-    public static string Text()
+    public static string Text() => Text(typeof(ScenarioSpec), "scenario");
+
+    /// <summary>Of study files.</summary>
+    public static string StudyText() => Text(typeof(StudySpec), "study");
+
+    private static string Text(Type spec, string what)
     {
         var shapes = new SortedDictionary<string, SpecShape>(StringComparer.Ordinal);
-        Collect(SpecShape.Of(typeof(ScenarioSpec)), shapes);
+        Collect(SpecShape.Of(spec), shapes);
         var definitions = new JsonObject();
         foreach (var (name, shape) in shapes)
             definitions[name] = Noun(shape);
-        var root = Noun(SpecShape.Of(typeof(ScenarioSpec)));
+        var root = Noun(SpecShape.Of(spec));
         root["properties"]!.AsObject().Insert(0, ScenarioSource.ExtendsKey, new JsonObject
         {
             ["type"] = new JsonArray("string", "null"),
-            ["description"] = "Another scenario that this one changes: maps merge, lists and values replace, null removes.",
+            ["description"] = $"Another {what} that this one changes: maps merge, lists and values replace, null removes.",
         });
-        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "SiteSim scenario" };
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = $"SiteSim {what}" };
         foreach (var (key, value) in root)
             schema[key] = value?.DeepClone();
         schema["$defs"] = definitions;
@@ -69,8 +75,8 @@ public static class ScenarioSchema
 
     private static JsonObject Property(SpecField field)
     {
-        var schema = OrNull(field.Reader.Schema());
         var declared = field.Field;
+        var schema = OrNull(declared.Sizable ? OrSplit(field.Reader.Schema()) : field.Reader.Schema());
         string?[] sentences =
         [
             declared.Text,
@@ -83,6 +89,9 @@ public static class ScenarioSchema
             schema["examples"] = new JsonArray(example);
         return schema;
     }
+
+    private static JsonObject OrSplit(JsonObject schema) =>
+        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["enum"] = new JsonArray(SplitTree.Mark) }) };
 
     // null clears a field, wherever it stands.
     private static JsonObject OrNull(JsonObject schema)

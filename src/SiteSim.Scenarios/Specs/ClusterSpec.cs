@@ -14,7 +14,7 @@ internal sealed class ClusterSpec : Spec
     [Field("Where they stand.", Required = true, Identifier = true, Example = "hall-4")]
     public string? Hall { get; set; }
 
-    [Field("How many are in service, spares not counted.", Required = true, AtLeast = "0", AtMost = "1000000", Example = "2560")]
+    [Field("How many are in service, spares not counted.", Sizable = true, Required = true, AtLeast = "0", AtMost = "1000000", Example = "2560")]
     public int? Nodes { get; set; }
 
     [Field("How they fail; null when they do not.", Example = "{ preset: llama3 }")]

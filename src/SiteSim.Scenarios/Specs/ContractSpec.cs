@@ -20,7 +20,7 @@ internal sealed class ContractSpec : Spec
     [Field("Where they stand: the cluster's hall.", Identifier = true, Example = "hall-4")]
     public string? Hall { get; set; }
 
-    [Field("Contracted IT power.", Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "21 MW")]
+    [Field("Contracted IT power.", Sizable = true, Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "21 MW")]
     public Power? CriticalIt { get; set; }
 
     [Field(
@@ -52,6 +52,9 @@ internal sealed class ContractSpec : Spec
 
     [Field("What a late delivery costs; for a lease that a phase of the conversion delivers.", Example = "{ grace: 30 days, credit: 1 day-rent/day, outside: 180 days }")]
     public LateDeliverySpec? LateDelivery { get; set; }
+
+    [Field("Whether nodes that a phase hands over in batches pay their part of the rent from then on; otherwise rent begins with the last.", Default = "false", Example = "true")]
+    public bool? PaysByStage { get; set; }
 
     [Field("Credits for unavailability.", Required = true, Example = "{ preset: level3-power }")]
     public SlaSpec? Sla { get; set; }

@@ -18,7 +18,7 @@ internal sealed class FleetSpec : Spec
     [Field("Nameplate power of the whole fleet: as many machines as fit.", Of = Dimension.Power, Above = "0 MW", AtMost = "100 GW", Example = "100 MW")]
     public Power? Power { get; set; }
 
-    [Field("Number of machines.", AtLeast = "1", AtMost = "10000000", Example = "32000")]
+    [Field("Number of machines.", Sizable = true, AtLeast = "1", AtMost = "10000000", Example = "32000")]
     public int? Machines { get; set; }
 
     [Field("What runs on them.", Default = "stock", Example = "luxos")]

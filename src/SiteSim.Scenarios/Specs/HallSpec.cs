@@ -11,7 +11,7 @@ internal sealed class HallSpec : Spec
 
     [Field(
         "Facility power at the hall's switchgear, IT and cooling.",
-        Of = Dimension.Power, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "120 MW")]
+        Of = Dimension.Power, Sizable = true, Required = true, Above = "0 MW", AtMost = "100 GW", Example = "120 MW")]
     public Power? Capacity { get; set; }
 
     [Field("How IT power becomes facility power.", Required = true, Example = "{ preset: asic-air }")]

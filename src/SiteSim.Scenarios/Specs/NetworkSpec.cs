@@ -19,4 +19,9 @@ internal sealed class NetworkSpec : Spec
 
     [Field("Hash rate that leaves at once on a date.")]
     public SectorExitSpec? Exit { get; set; }
+
+    [Field(
+        "Hashprice held throughout; the bitcoin price is then what it takes at the difficulty and subsidy of the day. Left out, price and difficulty make it.",
+        Of = Dimension.Hashprice, Above = "0 USD/PH/day", AtMost = "10000 USD/PH/day", Example = "29 USD/PH/day")]
+    public double? Hashprice { get; set; }
 }

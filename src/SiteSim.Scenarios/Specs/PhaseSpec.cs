@@ -20,7 +20,7 @@ internal sealed class PhaseSpec : Spec
     [Field("Cluster whose nodes arrive with it, besides those the cluster has.", Identifier = true, Example = "gb200")]
     public string? Deploy { get; set; }
 
-    [Field("How many nodes arrive.", AtLeast = "1", AtMost = "1000000", Example = "450")]
+    [Field("How many nodes arrive.", Sizable = true, AtLeast = "1", AtMost = "1000000", Example = "450")]
     public int? Nodes { get; set; }
 
     [Field("Lease whose rent begins when it is complete; the lease's start is the day promised to the tenant.", Identifier = true, Example = "anchor-lease")]
@@ -46,4 +46,22 @@ internal sealed class PhaseSpec : Spec
 
     [Field("Mining that pays too well to stop holds the phase back.", Example = "{ hashprice_above: 45 USD/PH/day, for: 30 days }")]
     public StartHoldSpec? Hold { get; set; }
+
+    [Field("Machines that go to another hall when it starts, before any of their fleet are retired.", Example = "[ { fleet: s21-b, machines: 4000, to: hall-1, as: s21-b-moved, takes: 2 weeks } ]")]
+    public List<FleetMoveSpec>? Move { get; set; }
+
+    [Field("Equipment it waits for: the latest gates first power, or, for nodes, their own part.", Example = "[ { id: switchgear-2, at: 2027-02-01, late: 1 month } ]")]
+    public List<DeliverySpec>? Deliveries { get; set; }
+
+    [Field("Connection steps without which its hall gets no power.", Identifier = true, Example = "[energised-2]")]
+    public List<string>? Needs { get; set; }
+
+    [Field("When the build rests.", Example = "[ { id: rally, hashprice_above: 60 USD/PH/day, for: 30 days } ]")]
+    public List<BuildPauseSpec>? Pauses { get; set; }
+
+    [Field("What a resting build costs.", Of = Dimension.MoneyPerYear, Default = "0 MUSD/year", AtLeast = "0 MUSD/year", AtMost = "10000 MUSD/year", Example = "2 MUSD/year")]
+    public double? PausedCost { get; set; }
+
+    [Field("When it is abandoned; left out, never.", Example = "{ at: 2027-01-15, fee: 12 MUSD }")]
+    public GivingUpSpec? GiveUp { get; set; }
 }

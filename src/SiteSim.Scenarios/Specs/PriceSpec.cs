@@ -19,4 +19,7 @@ internal sealed class PriceSpec : SeriesSpec
 
     [Field("One price.", Of = Dimension.EnergyPrice, AtLeast = "-10000 USD/MWh", AtMost = "100000 USD/MWh", Example = "42 USD/MWh")]
     public double? Flat { get; set; }
+
+    [Field("Dated stretches at another price, later ones over earlier ones.", Example = "[ { at: 2027-02-15, for: 4 days, price: 5000 USD/MWh } ]")]
+    public List<PriceEventSpec>? Events { get; set; }
 }

@@ -17,6 +17,9 @@ internal sealed class ScenarioSpec : Spec
         Required = true, Example = "{ time_zone: America/Chicago, interconnection: 300 MW, ... }")]
     public SiteSpec? Site { get; set; }
 
+    [Field("So many megawatts to compute, the rest to mining.", Example = "{ compute: 100 MW }")]
+    public SplitSpec? Split { get; set; }
+
     [Field("What is simulated.", Required = true, Example = "{ start: 2026-06-01, length: 1 year }")]
     public HorizonSpec? Horizon { get; set; }
 

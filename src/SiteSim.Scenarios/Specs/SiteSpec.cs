@@ -25,6 +25,9 @@ internal sealed class SiteSpec : Spec
     [Field("Weather.", Required = true, Example = "{ preset: dallas }")]
     public ClimateSpec? Climate { get; set; }
 
+    [Field("The hot hour that capacity is sized for; energy follows the weather.", Example = "{ dry_bulb: 38.2 C, wet_bulb: 26.2 C }")]
+    public DesignWeatherSpec? Design { get; set; }
+
     [Field("Electrical tree below the meter; every hall hangs on exactly one feeder, or, without feeders, on the meter.")]
     public List<FeederSpec>? Feeders { get; set; }
 

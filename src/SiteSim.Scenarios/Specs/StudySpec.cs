@@ -3,7 +3,7 @@ using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Specs;
 
-[Noun("A question to a scenario: its points, and how often each is run.", OneOf = ["vary", "alternatives"])]
+[Noun("A question to a scenario: its points, and how often each is run.", OneOf = ["vary", "alternatives", "ranges"])]
 internal sealed class StudySpec : Spec
 {
     [Field("Title of the study.", Required = true, Example = "Split of 300 MW")]
@@ -21,6 +21,9 @@ internal sealed class StudySpec : Spec
     [Field("Points by name: the values each replaces, by path.", Example = "{ as-is: {}, dear: { mining.pool.fee: 2 % } }")]
     public Node? Alternatives { get; set; }
 
+    [Field("For sensitivity: values that are not known for sure, each from low to high.", Example = "[ { path: mining.network.start.price, low: 45000 USD, high: 90000 USD } ]")]
+    public List<RangeSpec>? Ranges { get; set; }
+
     [Field("Futures that every point is run on: replications 0 to N - 1.", Default = "64", AtLeast = "1", AtMost = "1000000", Example = "64")]
     public int? Replications { get; set; }
 
@@ -32,4 +35,9 @@ internal sealed class StudySpec : Spec
 
     [Field("The best of the points, for sitesim optimize; the highest mean of the figure when left out.", Example = "{ maximise: margin_usd, subject_to: [ { figure: lease_availability_pct, at_least: 99.9 } ] }")]
     public OptimiseSpec? Optimise { get; set; }
+
+    [Field(
+        "For stress: shocks by name, each the values it replaces in every plan, by path, or the word built-in; all that are built in when left out.",
+        Example = "{ winter-storm: built-in, dear-pool: { mining.pool.fee: 4 % } }")]
+    public Node? Shocks { get; set; }
 }

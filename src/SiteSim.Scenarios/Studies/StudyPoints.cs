@@ -11,6 +11,8 @@ internal sealed class StudyPoints(StudySpec spec, IssueList issues)
     public IReadOnlyList<NamedChanges> All(int most)
     {
         var errors = issues.Errors;
+        if (spec.Ranges is not null)
+            issues.Error(spec.PlaceOf(nameof(spec.Ranges)), "ranges are no points: a design has to choose them", "sitesim sensitivity does");
         IReadOnlyList<NamedChanges> points = spec.Vary is { } axes ? Combinations(axes, most) : spec.Alternatives is { } node ? Alternatives(node) : [];
         return issues.Errors == errors ? points : [];
     }
@@ -41,7 +43,8 @@ internal sealed class StudyPoints(StudySpec spec, IssueList issues)
         }
     }
 
-    private void CheckOverlaps(IReadOnlyList<Change> changes)
+    /// <summary>No change may undo another.</summary>
+    public void CheckOverlaps(IReadOnlyList<Change> changes)
     {
         foreach (var (index, change) in changes.Index())
         {

@@ -13,6 +13,14 @@ internal static class Overrides
             Apply(root, one, index + 1, issues);
     }
 
+    /// <summary>What is at a path, or null where nothing is.</summary>
+    public static Node? Find(Node root, IReadOnlyList<PathStep> steps) => steps.Aggregate((Node?)root, (at, step) => (at, step) switch
+    {
+        (MapNode map, { Key: { } key }) => map.Find(key)?.Value,
+        (ListNode list, { Key: null }) when IndexOf(list, step) is var index and >= 0 => list.Items[index],
+        _ => null,
+    });
+
     private static void Apply(MapNode root, ValueOverride one, int line, IssueList issues)
     {
         if (PathStep.Parse(one.Path) is not { } steps)

@@ -16,8 +16,11 @@ internal sealed class LateAccount(LeasePath path)
         if (path.Lease.Late is { } late && end > start)
         {
             var rentOfADay = path.Lease.MonthlyRentUsd(path.Lease.StartUtc) * 12 / DaysPerYear;
-            var credit = Money.FromUsd((end - start).TotalDays * late.DaysRentPerDay * rentOfADay);
+            var credit = Money.FromUsd(Days(start, end) * late.DaysRentPerDay * rentOfADay);
             ledger.Post(toUtc, Account.LateCredits, path.Lease.Id, -credit, path.Phase);
         }
     }
+
+    /// <summary>Days of the whole lease: what has been handed over, and is paid for, is not late.</summary>
+    private double Days(DateTime start, DateTime end) => (end - start).TotalDays - path.Stages.Sum(s => s.TicksIn(start, end)) / TimeSpan.TicksPerDay;
 }

@@ -35,7 +35,7 @@ internal sealed class LeaseAccount(ColocationLease lease)
     {
         var monthly = lease.MonthlyRentUsd(monthStartUtc) / (monthEndUtc - monthStartUtc).Ticks;
         var inTerm = InTerm(fromUtc, toUtc);
-        var rent = Money.FromUsd(monthly * inTerm.Ticks);
+        var rent = Money.FromUsd(monthly * (inTerm.Ticks + lease.Stages.Sum(s => s.TicksIn(fromUtc, toUtc))));
         var causes = Meter.TakeMonth();
         var unavailable = new TimeSpan(causes.Sum(c => c.Value.Ticks));
         var share = lease.Sla.CreditShare(unavailable);

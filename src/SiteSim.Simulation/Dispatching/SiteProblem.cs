@@ -2,7 +2,6 @@ using SiteSim.Dispatch;
 using SiteSim.Model.Compute;
 using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
-using SiteSim.Numerics;
 using SiteSim.Simulation.Electrical;
 using SiteSim.Simulation.Loads;
 
@@ -58,7 +57,13 @@ internal sealed class SiteProblem
     {
         Add(new MiningLoad(fleet, HallOf(fleet.Hall), _site));
         var modes = PowerModes.Of(fleet);
-        var spread = new RandomStream((ulong)_site.Seed, _replication, fleet.Name, "efficiency-spread");
+        var spread = _site.Streams(_replication).Of(fleet.MovedFrom ?? fleet.Name, "efficiency-spread");
+        for (var before = 0; fleet.EfficiencySpread != 0 && before < fleet.FirstMoved; before++)
+        {
+            // Machines keep their own spread when they move.
+            spread.NextNormal();
+        }
+
         var floor = new Segment(modes.Points[0].Watts, 0);
         Span<Segment> segments = stackalloc Segment[modes.Segments];
         for (var machine = 0; machine < fleet.Machines; machine++)

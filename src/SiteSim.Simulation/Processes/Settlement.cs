@@ -7,10 +7,10 @@ using SiteSim.Simulation.Realizations;
 
 namespace SiteSim.Simulation.Processes;
 
-/// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex.</summary>
+/// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex; then what moves profit but no cash.</summary>
 internal sealed class Settlement(
-    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
-    Action<DateTime> onDay)
+    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Treasury? treasury, Books? books,
+    Ledger ledger, Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
     private readonly LateAccount[] _late = [.. conversion.Leases.Select(l => new LateAccount(l))];
@@ -56,6 +56,7 @@ internal sealed class Settlement(
         }
 
         bill.Settle(time.Now, ledger);
+        treasury?.CloseDay(time.Now);
     }
 
     private void CloseMonth()
@@ -81,11 +82,13 @@ internal sealed class Settlement(
             ledger.Post(time.Now, Account.Overhead, "site", Money.FromUsd(-finance.OverheadUsdPerYear / 12 * share), Ledger.Operations);
         }
 
+        treasury?.CloseMonth(month, time.Now);
         foreach (var phase in phases)
         {
             phase.CloseMonth(time.Now, share, ledger);
         }
 
+        books?.CloseMonth(month, _openSince, time.Now, isLast: time.Now >= site.Horizon.EndUtc);
         _openSince = time.Now;
     }
 }

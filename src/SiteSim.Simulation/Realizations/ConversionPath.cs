@@ -1,32 +1,27 @@
+using SiteSim.Model.Contracts;
 using SiteSim.Model.Conversion;
 using SiteSim.Model.Site;
-using SiteSim.Numerics;
 
 namespace SiteSim.Simulation.Realizations;
 
 /// <summary>
-/// One future of a conversion plan: the dates its phases, leases and connection steps come to. Every phase, delay and step draws from a stream of its own, so
-/// that moving one leaves the luck of the others alone. Dates do not depend on what the site does; a hold looks at hashprice, which is the network's.
+/// One future of a conversion plan: the dates its phases, leases and connection steps come to. Dates do not depend on what the site does; holds, pauses and giving up look at
+/// hashprice, which is the network's.
 /// </summary>
 public sealed class ConversionPath
 {
     private readonly SiteModel _site;
-    private readonly NetworkPath? _network;
-    private readonly int _replication;
+    private readonly PlanDraws _draws;
+    private readonly HashpriceWatch _watch;
     private readonly Dictionary<string, PhasePath> _byId = [];
-    private readonly Dictionary<string, TimeSpan> _delays = [];
 
     private ConversionPath(SiteModel site, NetworkPath? network, int replication)
     {
-        (_site, _network, _replication) = (site, network, replication);
-        foreach (var delay in site.Conversion.Delays)
-        {
-            _delays.Add(delay.Id, Draw(delay));
-        }
-
+        _site = site;
+        _draws = new PlanDraws(site, replication);
+        _watch = new HashpriceWatch(network, site.Horizon);
         Phases = [.. site.Conversion.Phases.Select(Path)];
         Leases = [.. site.Leases.Where(l => Phases.Any(p => p.Phase.Lease == l.Id)).Select(l => Delivery(l, Phases.Single(p => p.Phase.Lease == l.Id)))];
-        Connection = [.. site.Conversion.Connection.Select(s => (s, s.AtUtc + Days(s.LateDays, s.Id, "late")))];
     }
 
     /// <summary>In the order of the plan.</summary>
@@ -36,11 +31,11 @@ public sealed class ConversionPath
     public IReadOnlyList<LeasePath> Leases { get; }
 
     /// <summary>Steps at the meter and when they really come.</summary>
-    public IReadOnlyList<(ConnectionStep Step, DateTime AtUtc)> Connection { get; }
+    public IReadOnlyList<(ConnectionStep Step, DateTime AtUtc)> Connection => _draws.Connection;
 
     /// <summary>Draws the plan's dates.</summary>
     /// <param name="site">A site whose phases name each other without a cycle.</param>
-    /// <param name="network">For holds that look at hashprice.</param>
+    /// <param name="network">For whatever looks at hashprice.</param>
     /// <param name="replication">Number of the realization.</param>
     public static ConversionPath Of(SiteModel site, NetworkPath? network, int replication) => new(site, network, replication);
 
@@ -57,98 +52,33 @@ public sealed class ConversionPath
             return known;
         }
 
-        var path = Schedule(phase, phase.After.Select(id => Path(_site.Conversion.Phases.First(p => p.Id == id))).ToArray());
+        var before = phase.After.Select(id => Path(_site.Conversion.Phases.First(p => p.Id == id))).ToArray();
+        var path = new PhaseSchedule(phase, before, _draws, _watch, _site.Horizon).Path();
         _byId.Add(phase.Id, path);
         return path;
     }
 
-    private PhasePath Schedule(ConversionPhase phase, PhasePath[] before)
-    {
-        if (before.FirstOrDefault(p => p.CancelledUtc is not null) is { } given)
-        {
-            return new PhasePath(phase, null, null, null, [], given.CancelledUtc);
-        }
-
-        if (before.Any(p => p.CompleteUtc is null))
-        {
-            return new PhasePath(phase, null, null, null, [], null);
-        }
-
-        var ready = before.Select(p => p.CompleteUtc!.Value).Append(phase.StartUtc).Max();
-        var (start, cancelled) = Release(phase.Hold, ready);
-        if (start is not { } begun || begun >= _site.Horizon.EndUtc)
-        {
-            return new PhasePath(phase, null, null, null, [], cancelled);
-        }
-
-        var delays = Delays(phase.Id);
-        var built = begun + Days(phase.BuildDays, phase.Id, "build") + new TimeSpan(delays.Sum(d => d.Length.Ticks));
-        return new PhasePath(phase, begun, built, built + phase.Commissioning, delays, null);
-    }
-
-    /// <summary>The first day from <paramref name="ready"/> on which nothing holds the phase back.</summary>
-    private (DateTime? Start, DateTime? Cancelled) Release(StartHold? hold, DateTime ready)
-    {
-        if (hold is null || _network is null)
-        {
-            return (ready, null);
-        }
-
-        for (var day = ready; day < _site.Horizon.EndUtc; day += TimeSpan.FromDays(1))
-        {
-            if (day >= hold.CancelUtc)
-            {
-                return (null, hold.CancelUtc);
-            }
-
-            if (MeanHashprice(day - hold.Window, day) <= hold.HashpriceAbove)
-            {
-                return (day, null);
-            }
-        }
-
-        return (null, null);
-    }
-
-    private double MeanHashprice(DateTime from, DateTime to)
-    {
-        var (sum, hours) = (0.0, 0);
-        var start = from > _site.Horizon.StartUtc ? from : _site.Horizon.StartUtc;
-        for (var hour = start; hour < to || hours == 0; hour += TimeSpan.FromHours(1))
-        {
-            sum += _network!.HashpriceAt(hour);
-            hours++;
-        }
-
-        return sum / hours;
-    }
-
-    private PhaseDelay[] Delays(string phase) =>
-    [
-        .. _site.Conversion.Delays.Where(d => d.Phases.Contains(phase) && _delays[d.Id] > TimeSpan.Zero)
-            .Select(d => new PhaseDelay(d.Id, _delays[d.Id], d.ForceMajeure)),
-    ];
-
-    private TimeSpan Draw(SharedDelay delay)
-    {
-        var stream = new RandomStream((ulong)_site.Seed, _replication, delay.Id, "delay");
-        var happens = stream.NextDouble() < delay.Probability;
-        var length = WholeMinutes(delay.Days.Sample(stream));
-        return happens ? length : TimeSpan.Zero;
-    }
-
-    private TimeSpan Days(Distribution days, string entity, string purpose) =>
-        WholeMinutes(days.Sample(new RandomStream((ulong)_site.Seed, _replication, entity, purpose)));
-
-    private static TimeSpan WholeMinutes(double days) => TimeSpan.FromMinutes((long)Math.Round(Math.Max(0, days) * 1440));
-
-    private static LeasePath Delivery(Model.Contracts.ColocationLease lease, PhasePath phase)
+    private static LeasePath Delivery(ColocationLease lease, PhasePath phase)
     {
         var promised = lease.StartUtc + phase.Excused;
         var lateFrom = promised + (lease.Late?.Grace ?? TimeSpan.Zero);
-        var outside = promised + lease.Late?.Outside;
-        var isLost = outside < (phase.CompleteUtc ?? DateTime.MaxValue);
+        var left = Earlier(promised + lease.Late?.Outside, phase.Due is null ? null : phase.CancelledUtc);
+        var isLost = left < (phase.CompleteUtc ?? DateTime.MaxValue);
         var start = isLost ? null : phase.CompleteUtc;
-        return new LeasePath(lease, phase.Phase.Id, lateFrom, start ?? outside, start, isLost ? outside : null);
+        return new LeasePath(lease, phase.Phase.Id, lateFrom, start ?? left, start, isLost ? left : null)
+        {
+            Stages = lease.PaysByStage ? Stages(phase, start ?? left) : [],
+        };
     }
+
+    /// <summary>Nodes handed over before the last of them are.</summary>
+    private static LeaseStage[] Stages(PhasePath phase, DateTime? until) =>
+    [
+        .. from batch in phase.Batches
+           let whole = batch.FromUtc + phase.Phase.Commissioning
+           where whole < (until ?? DateTime.MaxValue)
+           select new LeaseStage(whole, until ?? DateTime.MaxValue, batch.Nodes / (double)phase.Phase.Nodes),
+    ];
+
+    private static DateTime? Earlier(DateTime? one, DateTime? other) => one is null || other < one ? other : one;
 }

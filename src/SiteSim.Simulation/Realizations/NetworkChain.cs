@@ -19,6 +19,7 @@ internal sealed class NetworkChain
     private readonly double _meanFees;
     private readonly double _startLogHashprice;
     private readonly double _exitSeconds;
+    private readonly LevelledNormals _noise;
 
     private CompactTarget _target;
     private double _exahash;
@@ -30,6 +31,7 @@ internal sealed class NetworkChain
     public NetworkChain(NetworkModel model, DateTime startUtc, double[] hourlyPrices, NetworkStreams streams)
     {
         (_model, _startUtc, _hourlyPrices, _streams) = (model, startUtc, hourlyPrices, streams);
+        _noise = new LevelledNormals(streams.HashRate, NetworkPath.EpochsIn(TimeSpan.FromHours(hourlyPrices.Length)), streams.HashRateLevel);
         _exitSeconds = ExitSeconds(model.Exit, startUtc);
         _logGrowth = PortableMath.Log(1 + model.HashRate.GrowthPerYear);
         _meanFees = NetworkFees.MeanSatoshi(model);
@@ -106,7 +108,7 @@ internal sealed class NetworkChain
         var model = _model.HashRate;
         var years = (_seconds - _lastStepSeconds) / SecondsPerYear;
         var gap = LogHashprice() - _startLogHashprice + (_logGrowth * _seconds / SecondsPerYear);
-        var step = (_logGrowth * years) + (model.Elasticity * gap) + (model.NoisePerEpoch * _streams.HashRate.NextNormal());
+        var step = (_logGrowth * years) + (model.Elasticity * gap) + (model.NoisePerEpoch * _noise.Next());
         _exahash *= PortableMath.Exp(step);
         _lastStepSeconds = _seconds;
     }
@@ -114,6 +116,7 @@ internal sealed class NetworkChain
     /// <summary>Log of the hashprice at mean fees: a fee spike of some days builds no machines.</summary>
     private double LogHashprice()
     {
+        if (_model.HeldHashprice is { } held) return PortableMath.Log(held);
         var reward = new BlockReward(Subsidy.At(_height + 1), _meanFees);
         var hour = Math.Min((int)(_seconds / 3600), _hourlyPrices.Length - 1);
         return PortableMath.Log(Hashprice.UsdPerPetahashDay(reward, _hourlyPrices[hour], Difficulty.Of(_target)));

@@ -13,15 +13,20 @@ public sealed class NetworkPath
     private readonly DateTime _startUtc;
     private readonly long _startSubsidy;
 
-    private NetworkPath(DateTime startUtc, int startHeight, double[] prices, double[] fees, NetworkChain chain)
+    private NetworkPath(DateTime startUtc, NetworkModel model, double[] prices, double[] fees, NetworkChain chain)
     {
         _startUtc = startUtc;
-        _startSubsidy = Subsidy.At(startHeight);
-        UsdPerBitcoin = [.. prices];
+        _startSubsidy = Subsidy.At(model.Start.Height);
         FeesSatoshi = [.. fees];
         Epochs = [.. chain.Epochs];
         Halvings = [.. chain.Halvings];
-        UsdPerPetahashDay = [.. Enumerable.Range(0, prices.Length).Select(HashpriceOfHour)];
+        UsdPerBitcoin = [.. prices];
+        if (model.HeldHashprice is { } held)
+        {
+            UsdPerBitcoin = [.. Enumerable.Range(0, prices.Length).Select(hour => held / BitcoinPerPetahashDay(hour))];
+        }
+
+        UsdPerPetahashDay = [.. Enumerable.Range(0, prices.Length).Select(hour => BitcoinPerPetahashDay(hour) * UsdPerBitcoin[hour])];
     }
 
     /// <summary>Price by hour from the start, USD.</summary>
@@ -53,8 +58,11 @@ public sealed class NetworkPath
         var fees = NetworkFees.Realize(model, WholeSteps(length, TimeSpan.TicksPerDay), streams);
         var chain = new NetworkChain(model, startUtc, prices, streams);
         chain.MineUntil(startUtc + length);
-        return new NetworkPath(startUtc, model.Start.Height, prices, fees, chain);
+        return new NetworkPath(startUtc, model, prices, fees, chain);
     }
+
+    /// <summary>Epochs whose noise makes the level of the hash rate over a time (<see cref="NetworkStreams.HashRateLevel"/>): of 14 days, at least one.</summary>
+    public static int EpochsIn(TimeSpan length) => Math.Max(1, (int)(length.Ticks / (14 * TimeSpan.TicksPerDay)));
 
     /// <summary>Hashprice in the hour of an instant, USD/PH/day before pool fee.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside the path.</exception>
@@ -94,10 +102,10 @@ public sealed class NetworkPath
 
     private static int WholeSteps(TimeSpan length, long stepTicks) => (int)((length.Ticks + stepTicks - 1) / stepTicks);
 
-    private double HashpriceOfHour(int hour)
+    private double BitcoinPerPetahashDay(int hour)
     {
         var utc = _startUtc.AddHours(hour);
-        return Hashprice.UsdPerPetahashDay(RewardAt(utc), UsdPerBitcoin[hour], EpochAt(utc).Difficulty);
+        return Hashprice.BitcoinPerPetahashDay(RewardAt(utc), EpochAt(utc).Difficulty);
     }
 
     private int HourOf(DateTime utc)

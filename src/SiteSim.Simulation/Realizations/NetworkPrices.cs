@@ -17,12 +17,13 @@ internal static class NetworkPrices
         var logDrift = (model.Drift - (variance / 2) - (jumps.PerYear * (meanJumpFactor - 1))) / HoursPerYear;
         var sd = Math.Sqrt(variance / HoursPerYear);
 
+        var moves = new LevelledNormals(streams.Price, hours, streams.PriceLevel);
         var prices = new double[hours];
         var log = 0.0;
         for (var hour = 0; hour < hours; hour++)
         {
             prices[hour] = network.Start.UsdPerBitcoin * PortableMath.Exp(log);
-            log += logDrift + (sd * streams.Price.NextNormal()) + NextJump(jumps, streams.Jumps);
+            log += logDrift + (sd * moves.Next()) + NextJump(jumps, streams.Jumps);
         }
 
         return prices;

@@ -19,25 +19,42 @@ public sealed record Realization(
     /// <summary>Draws a site's future.</summary>
     public static Realization Of(SiteModel site, int replication)
     {
-        var seed = (ulong)site.Seed;
+        var streams = site.Streams(replication);
         var start = site.Horizon.StartUtc;
-        var (celsius, humidity) = Weather(site, new RandomStream(seed, replication, "site", "weather"));
+        var (celsius, humidity) = Weather(site, streams.Of("site", "weather"));
         var network = site.Network is { } model
-            ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(seed, replication))
+            ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(streams))
             : null;
         return new Realization(
-            Prices(site, new RandomStream(seed, replication, "grid", "price")), celsius, humidity, network,
+            Prices(site.Price, site, streams.Of("grid", "price")), celsius, humidity, network,
             ConversionPath.Of(site, network, replication));
     }
 
-    private static EvenSeries Prices(SiteModel site, RandomStream stream) => site.Price switch
+    private static EvenSeries Prices(PriceSource source, SiteModel site, RandomStream stream) => source switch
     {
         PriceSource.Flat flat => EvenSeries.Constant(flat.UsdPerMwh),
         PriceSource.Observed observed => new EvenSeries(observed.StartUtc, observed.Step, observed.UsdPerMwh),
         PriceSource.Generated { Model: var model } => new EvenSeries(
-            site.Horizon.StartUtc, model.Step, PricePath.Generate(model, site.Horizon.StartUtc, site.Clock, Steps(site, model.Step), stream)),
-        _ => throw new ArgumentException($"no prices from {site.Price}", nameof(site)),
+            site.Horizon.StartUtc, model.Step, PricePath.Generate(model, site.Horizon.StartUtc, site.Clock, Steps(site.Horizon, model.Step), stream)),
+        PriceSource.Shocked { Under: var under, Events: var events } => Shocked(Prices(under, site, stream), events, site.Horizon),
+        _ => throw new ArgumentException($"no prices from {source}", nameof(source)),
     };
+
+    /// <summary>A price that never moves is laid out by dispatches first.</summary>
+    private static EvenSeries Shocked(EvenSeries drawn, IReadOnlyList<PriceEvent> events, Horizon horizon)
+    {
+        var (start, step) = drawn.Values.Count == 1 ? (horizon.StartUtc, horizon.DispatchEvery) : (drawn.StartUtc, drawn.Step);
+        double[] values = drawn.Values.Count == 1 ? [.. Enumerable.Repeat(drawn.Values[0], Steps(horizon, step))] : [.. drawn.Values];
+        foreach (var one in events)
+        {
+            for (var i = Math.Max(0, Whole(one.AtUtc - start, step)); i < Math.Min(values.Length, Whole(one.EndUtc - start, step)); i++)
+            {
+                values[i] = one.Of(values[i]);
+            }
+        }
+
+        return new EvenSeries(start, step, values);
+    }
 
     private static (EvenSeries Celsius, EvenSeries RelativeHumidity) Weather(SiteModel site, RandomStream stream)
     {
@@ -49,7 +66,7 @@ public sealed record Realization(
                 return (new EvenSeries(o.StartUtc, o.Step, o.Celsius), new EvenSeries(o.StartUtc, o.Step, o.RelativeHumidity));
             case Climate.Generated { Model: var model }:
                 var start = site.Horizon.StartUtc;
-                var path = WeatherPath.Generate(model, start, site.Clock, Steps(site, model.Step), stream);
+                var path = WeatherPath.Generate(model, start, site.Clock, Steps(site.Horizon, model.Step), stream);
                 return (new EvenSeries(start, model.Step, path.Celsius), new EvenSeries(start, model.Step, path.RelativeHumidity));
             default:
                 throw new ArgumentException($"no weather from {site.Climate}", nameof(site));
@@ -57,5 +74,7 @@ public sealed record Realization(
     }
 
     /// <summary>Steps that cover the horizon.</summary>
-    private static int Steps(SiteModel site, TimeSpan step) => (int)((site.Horizon.Length.Ticks + step.Ticks - 1) / step.Ticks);
+    private static int Steps(Horizon horizon, TimeSpan step) => Whole(horizon.Length, step);
+
+    private static int Whole(TimeSpan length, TimeSpan step) => (int)Math.Ceiling((decimal)length.Ticks / step.Ticks);
 }

@@ -26,12 +26,24 @@ public static class CashFlow
         return [.. Enumerable.Range(0, sums.GetLength(0)).Select(m => Month(first.AddMonths(m), account => sums[m, (int)account]))];
     }
 
+    /// <summary>An amount of each month of a run, USD; coin still held counts at its price at the end, as if it were sold then.</summary>
+    public static IReadOnlyList<double> Flows(RunResult run, Func<CashMonth, Money> amount)
+    {
+        var flows = Of(run.Postings, run.Site.Clock).Select(m => amount(m).Usd).ToArray();
+        if (run.CoinMonths.Count > 0)
+        {
+            flows[^1] += run.CoinMonths[^1].FairValueUsd;
+        }
+
+        return flows;
+    }
+
     private static CashMonth Month(DateOnly month, Func<Account, long> sum)
     {
         Money Sum(Func<Account, bool> isMeant) => new(AccountFacts.All.Where(isMeant).Sum(sum));
         return new CashMonth(
             month, Sum(a => a.IsRevenue()), Sum(a => a.IsComputeRevenue()), new Money(sum(Account.MiningRevenue)),
-            Sum(a => !a.IsInvestment() && !a.IsFinancing()), Sum(a => a.IsInvestment()), new Money(sum(Account.DebtDraw)),
+            Sum(a => a.IsOperating()), Sum(a => a.IsTreasury()), Sum(a => a.IsInvestment()), -new Money(sum(Account.TaxPaid)), new Money(sum(Account.DebtDraw)),
             -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment));
     }
 

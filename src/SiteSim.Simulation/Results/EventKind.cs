@@ -54,7 +54,7 @@ public enum EventKind
     /// <summary>A phase is complete; value: days after the day promised to its tenant.</summary>
     PhaseCompleted,
 
-    /// <summary>A phase was given up before it began.</summary>
+    /// <summary>A phase was given up; value: days after it began, or none when it had not.</summary>
     PhaseCancelled,
 
     /// <summary>A lease that a phase delivers began to pay rent; value: days after the day promised.</summary>
@@ -65,4 +65,22 @@ public enum EventKind
 
     /// <summary>The interconnection changed; value: the new limit, MW.</summary>
     ConnectionChanged,
+
+    /// <summary>A hall that waited for equipment or for the utility has power; value: days it waited.</summary>
+    PhaseEnergised,
+
+    /// <summary>A phase's equipment came; the cause is the delivery; value: days after the day the maker named.</summary>
+    DeliveryArrived,
+
+    /// <summary>A build rests; the cause is the pause.</summary>
+    PhasePaused,
+
+    /// <summary>A build goes on; value: days it rested.</summary>
+    PhaseResumed,
+
+    /// <summary>Machines of a fleet were taken down to go to another hall; value: machines.</summary>
+    FleetMoved,
+
+    /// <summary>Moved machines were put up again, as the fleet they are there; value: machines.</summary>
+    FleetInstalled,
 }

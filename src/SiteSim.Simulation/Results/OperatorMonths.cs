@@ -42,15 +42,23 @@ public sealed class OperatorMonths
     private double Hours => (_toUtc - _fromUtc).TotalHours;
 
     private OperatorMonth Whole() => new(
-        _month, Hours, Usd(a => a.IsRevenue()), Power(), _site.Fleets.Count > 0 ? Mining() : null, _site.Clusters.Count > 0 ? Compute() : null);
+        _month, Hours, Usd(a => a.IsRevenue()), Power(), _site.Fleets.Count > 0 ? Mining() : null, _site.Clusters.Count > 0 ? Compute() : null,
+        _run.CoinMonths.FirstOrDefault(c => c.Month == _month));
 
     private PowerMonth Power() => new(
         OverTime("site_mw"), -Usd(a => a.IsPower()), Usd(a => a == Account.BlockSellBack),
         _run.Orders.Where(o => CashFlow.MonthOf(o.Order.AtUtc.AddTicks(1), _site.Clock) == _month).Sum(o => o.EnergyCostAvoided.Usd));
 
-    private MiningMonth Mining() => new(
-        Hours, Sum("bitcoin_btc"), OverTime("deployed_phs") / 1e3, OverTime("hashrate_phs") / 1e3, OverTime("hashprice_usd_per_ph_day"),
-        OverTime("mining_it_mw"), Usd(a => a == Account.MiningRevenue));
+    private MiningMonth Mining()
+    {
+        var siteMwh = OverTime("site_mw");
+        var share = siteMwh > 0 ? _site.Fleets.Sum(f => OverTime(f.Name + "_mw")) / siteMwh : 0;
+        var writtenOff = _postings[_month].Where(p => p.Account == Account.Depreciation && _site.Fleets.Any(f => f.Name == p.Subject));
+        return new MiningMonth(
+            Hours, Sum("bitcoin_btc"), OverTime("deployed_phs") / 1e3, OverTime("hashrate_phs") / 1e3, OverTime("hashprice_usd_per_ph_day"),
+            OverTime("mining_it_mw"), Usd(a => a == Account.MiningRevenue), -Usd(a => a.IsPower()) * share, -Usd(a => a == Account.Overhead) * share,
+            -new Money(writtenOff.Sum(p => p.Amount.MicroUsd)).Usd);
+    }
 
     private ComputeMonth Compute()
     {

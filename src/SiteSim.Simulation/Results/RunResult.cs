@@ -1,5 +1,6 @@
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
+using SiteSim.Simulation.Realizations;
 
 namespace SiteSim.Simulation.Results;
 
@@ -18,6 +19,15 @@ public sealed record RunResult(
     SiteModel Site, int Replication, SeriesTable Series, IReadOnlyList<SiteEvent> Events, IReadOnlyList<Posting> Postings,
     IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash)
 {
+    /// <summary>What became of each phase of the conversion, in the order of the plan.</summary>
+    public IReadOnlyList<PhasePath> Phases { get; init; } = [];
+
+    /// <summary>Coin by local month; empty for a site that sells all coin as it is mined.</summary>
+    public IReadOnlyList<CoinMonth> CoinMonths { get; init; } = [];
+
+    /// <summary>Null for a site that pays no income tax.</summary>
+    public TaxOutlook? TaxOutlook { get; init; }
+
     /// <summary>The same realization with nothing converted; null where nothing is, or nobody asked.</summary>
     public RunResult? Baseline { get; init; }
 }

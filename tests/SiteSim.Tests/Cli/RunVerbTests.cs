@@ -61,7 +61,7 @@ public sealed class RunVerbTests
         Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
         var call = Invocation.Of("explain", place.Run, "heat-wave");
         Assert.That((call.Code, call.Error), Is.EqualTo((ExitCode.InputWrong,
-$"sitesim: {place.Run}: \"heat-wave\" is no order, lease, conversion phase or outage of this run (did you mean \"heat-dome\"?)\n")));
+$"sitesim: {place.Run}: \"heat-wave\" is no order, lease, conversion phase, outage or other cause of this run (did you mean \"heat-dome\"?)\n")));
     }
 
     [Test]
@@ -69,7 +69,7 @@ $"sitesim: {place.Run}: \"heat-wave\" is no order, lease, conversion phase or ou
     {
         using var place = new Workplace();
         Invocation.Of("run", Workplace.CurtailmentDay, "--out", place.Run);
-        Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease, conversion phase or outage of this run (known: heat-dome, anchor, flex)\n"));
+        Assert.That(Invocation.Of("explain", place.Run, "zzz").Error, Does.EndWith("\"zzz\" is no order, lease, conversion phase, outage or other cause of this run (known: heat-dome, anchor, flex)\n"));
     }
 
     /// <summary>A file of the run directory, its new content, and what explain says.</summary>

@@ -57,11 +57,11 @@ internal sealed class LinearProgram(DispatchProblem problem, DispatchConditions 
         var watts = dispatcher.IsAvailable(row) ? problem.Segments.Watts[segment] : 0;
         var variable = solver.MakeNumVar(problem.Segments.Rank[segment] == MeritKey.FloorRank ? watts : 0, watts, "");
         solver.Objective().SetCoefficient(variable, Coefficient(segment));
-        for (var node = problem.Runs.Node[problem.Segments.RunOfRow[row]]; node >= 0; node = problem.Tree.Parent[node])
+        for (var node = problem.Runs.Node[problem.Segments.RunOfRow(row)]; node >= 0; node = problem.Tree.Parent[node])
             limits[problem.Tree.LimitOf[node]].SetCoefficient(variable, GainOf(segment));
     }
 
-    private int GroupOf(int segment) => problem.Runs.Group[problem.Segments.RunOfRow[MeritKey.RowOfId(problem.Segments.Id[segment])]];
+    private int GroupOf(int segment) => problem.Runs.Group[problem.Segments.RunOfRow(MeritKey.RowOfId(problem.Segments.Id[segment]))];
 
     private double GainOf(int segment) => conditions.GainQ20[GroupOf(segment)] / (double)Gain.One;
 

@@ -56,6 +56,37 @@ public sealed class PhaseExplanationTests
     }
 
     [Test]
+    public void Phase_BehindALatePhase_TellsTheWholeChain()
+    {
+        var plan = ConversionTests.Plan();
+        var held = plan.Conversion.Phases[0] with
+        {
+            Deliveries = [new Delivery("switchgear", new DateTime(2026, 5, 5, 0, 0, 0, DateTimeKind.Utc), new Triangular(14, 14, 14), 0)],
+            Pauses = [new BuildPause("winter", new DateTime(2026, 3, 11, 0, 0, 0, DateTimeKind.Utc), new DateTime(2026, 3, 16, 0, 0, 0, DateTimeKind.Utc), null)],
+        };
+        var site = plan with { Conversion = plan.Conversion with { Phases = [held, plan.Conversion.Phases[1]], Delays = [new SharedDelay("storm", 1, new Triangular(3, 3, 3), ["two"], false)] } };
+        Assert.Multiple(() =>
+        {
+            // Built on 5 May instead of 30 April; the plan counted on five days' wait for the switchgear, which comes on 19 May.
+            Assert.That(Explain(site, "one").Sentences, Has.Some.EqualTo("14.0 days later than planned in all: pause winter 5.0 days, delivery switchgear 9.0 days.")
+                .And.Some.EqualTo("The build rested from 2026-03-11 00:00 to 2026-03-16 00:00: winter.").And.Some.EqualTo("First power 2026-05-19 00:00, 14.0 days after it was built."));
+            Assert.That(Explain(site, "two").Sentences, Has.Some.EqualTo("It began 14.0 days later than planned: one 14.0 days (pause winter 5.0 days, delivery switchgear 9.0 days).")
+                .And.Some.EqualTo("17.0 days later than planned in all: one 14.0 days (pause winter 5.0 days, delivery switchgear 9.0 days), storm 3.0 days."));
+            Assert.That(Explain(site, "switchgear").Sentences, Has.Some.EqualTo("Came 2026-05-19 00:00, 14.0 days after the day named, for one.").And.Some.EqualTo("Made one 9.0 days late."));
+            Assert.That(Explain(site, "winter").Sentences, Has.Some.EqualTo("Made one 5.0 days late."));
+        });
+    }
+
+    [Test]
+    public void Phase_GivenUpWhileItIsBuilt_SaysHowFarItCame()
+    {
+        var plan = ConversionTests.Plan();
+        var given = plan.Conversion.Phases[0] with { GivingUp = new GivingUp(new DateTime(2026, 4, 15, 0, 0, 0, DateTimeKind.Utc), null, 0) };
+        var answer = Explain(plan with { Conversion = plan.Conversion with { Phases = [given, plan.Conversion.Phases[1]] } }, "one");
+        Assert.That(answer.Sentences, Has.Some.EqualTo("Given up at 2026-04-15 00:00, 45.0 days after it began; what was spent is sunk."));
+    }
+
+    [Test]
     public void Phase_NotBuiltInTime_SaysSo()
     {
         var answer = Explain(Delayed(400), "one");
@@ -73,6 +104,22 @@ public sealed class PhaseExplanationTests
         var held = plan.Conversion.Phases[0] with { Hold = new StartHold(20, TimeSpan.FromDays(7), new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Utc)) };
         var answer = Explain(plan with { Conversion = plan.Conversion with { Phases = [held, plan.Conversion.Phases[1]] } }, "one");
         Assert.That(answer.Sentences[0], Is.EqualTo("Given up at 2026-07-01 00:00, before it began."));
+    }
+
+    /// <summary>20 USD/TH over 10 months: 400,000 TH/s stand at 8 MUSD, 6.4 of it when they are sold for 0.93; halls of 14.11 MUSD over 20 years, mid-month from May: 7.5 months.</summary>
+    [Test]
+    public void Phase_WithBooks_TellsDepreciationAndWhatTheSaleLost()
+    {
+        var terms = new DepreciationTerms([new AssetClass("hall", 1, 240, null, 0)], [new MinerBook("miners", 20, 10)]);
+        var site = TwoPhases();
+        site = site with { Finance = site.Finance! with { Depreciation = terms, Tax = new IncomeTax(0.21, 0.8, 0.3) } };
+        var answer = Explain(site, "one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Sentences[^1], Is.EqualTo("Depreciation of its halls so far 440,962 USD; machines sold at a loss of 5.47 MUSD against the books."));
+            Assert.That(answer.PostedUsd, Is.EqualTo(answer.Postings.Where(p => p.Account.IsCash()).Sum(p => p.AmountUsd)), "what is not cash is not in its cash");
+            Assert.That(Explain(site, "taxes").Sentences, Has.Some.StartsWith("deferred tax: ").And.All.Contain(" postings"));
+        });
     }
 
     private static SiteModel TwoPhases() =>

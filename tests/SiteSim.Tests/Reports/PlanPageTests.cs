@@ -37,7 +37,7 @@ public sealed class PlanPageTests
     [Test]
     public void PlanTable_ADifferenceSmallBesideItsFigures_IsShown()
     {
-        var plan = new PlanSummary([new PlanRow("blocks", "USD", -140_200_000.000001, -140_200_000), new PlanRow("adder", "USD", 140_201_000, 140_200_000)], "");
+        var plan = new PlanSummary([new PlanRow("blocks", "USD", -140_200_000.000001, -140_200_000), new PlanRow("adder", "USD", 140_201_000, 140_200_000)], "", "");
         Assert.That(PlanTable.Of(plan).Rows.Select(r => string.Join(", ", r.Cells)), Is.EqualTo(new[] { "adder, 140.20 MUSD, 140.20 MUSD, 1,000 USD" }));
     }
 

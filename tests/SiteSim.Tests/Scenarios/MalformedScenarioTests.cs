@@ -66,6 +66,14 @@ public sealed class MalformedScenarioTests
         ["random: { seed: 7 }", "conversion: { phases: [ { id: @@lease, start: 2026-06-15, build: 1 month } ] }", "conversion.phases[0].id", "\"lease\" is already the name of contracts[0].id", "names must differ"],
         ["random: { seed: 7 }", "finance: { discount_rate: @@11 }", "finance.discount_rate", "the number 11 has no unit", "write \"11 %\""],
         ["random: { seed: 7 }", "finance: { debt: { share: 70 %, rate: 9 %, tenor: @@7 } }", "finance.debt.tenor", "the number 7 has no unit", "write \"7 months\""],
+        ["random: { seed: 7 }", "finance: { taxes: @@{ rate: 21 % } }", "finance.taxes", "taxes need to know how costs are written off", "depreciation: { capex:"],
+        ["random: { seed: 7 }", "finance: { taxes: { rate: @@0.21 }, depreciation: {} }", "finance.taxes.rate", "the number 0.21 has no unit", "write \"0.21 %\""],
+        ["random: { seed: 7 }", "finance: { depreciation: { capex: @@[ { class: a, share: 60 %, life: 10 years, macrs: five-year }, { class: b, share: 30 %, life: 39 years } ] } }", "finance.depreciation.capex", "the shares of the classes sum to 90 %, they must sum to 100 %", null],
+        ["random: { seed: 7 }", "finance: { depreciation: { capex: [ { class: a, share: 100 %, life: 10 years, macrs: @@six-year } ] } }", "finance.depreciation.capex[0].macrs", "expected one of five-year, seven-year, fifteen-year, found \"six-year\"", null],
+        ["random: { seed: 7 }", "finance: { depreciation: { miners: [ { fleet: @@s22, book: 9 USD/TH, life: 3 years } ] } }", "finance.depreciation.miners[0].fleet", "there is no fleet \"s22\"", "did you mean \"s21\"?"],
+        ["random: { seed: 7 }", "finance: { depreciation: @@{} }\nconversion: { phases: [ { id: p1, start: 2026-06-15, build: 1 month, deploy: h100, nodes: 5, capex: 9 MUSD/MW } ] }", "finance.depreciation.capex", "phases cost money, and no class says how it is written off", null],
+        ["random: { seed: 7 }", "finance: { treasury: { cover: @@powr } }", "finance.treasury.cover", "expected one of nothing, power, costs, found \"powr\"", "did you mean \"power\"?"],
+        ["random: { seed: 7 }", "finance: { treasury: { at_most: @@500 } }", "finance.treasury.at_most", "the number 500 has no unit", "write \"500 BTC\""],
         ["random: { seed: 7 }", "finance: { valuation: { mining: @@5.9 } }", "finance.valuation.mining", "the number 5.9 has no unit", "write \"5.9 x\""],
 
         // Missing.

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using SiteSim.Model.Compute;
 using SiteSim.Model.Contracts;
+using SiteSim.Model.Finance;
 using SiteSim.Model.Grid;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
@@ -69,6 +70,51 @@ public sealed class OperatorMonthsTests
             Assert.That(month.Compute, Is.Null);
             Assert.That(month.AiRevenueShare, Is.Zero);
             Assert.That(month.Mining!.JoulesPerTh, Is.EqualTo(20).Within(1e-12));
+        });
+    }
+
+    /// <summary>
+    /// Riot Platforms, results of 2024 (8-K of February 2025, "Cost of Power"): cost of power less power curtailment credits in thousands of dollars, and kWh used, give the
+    /// printed c/kWh.
+    /// </summary>
+    [TestCase(186_154, 33_685, 4_443_677_036, 3.4)]
+    [TestCase(135_513, 71_215, 3_050_355_764, 2.1)]
+    [TestCase(88_368, 27_345, 1_984_724_923, 3.1)]
+    public void AllInCost_PublishedYears(double thousands, double credits, double kwh, double cents) =>
+        Assert.That(new PowerMonth(kwh / 1e3, (thousands - credits) * 1e3, credits * 1e3, 0).AllInUscPerKwh, Is.EqualTo(cents).Within(0.05));
+
+    /// <summary>By its definition, from the postings and the meter: what power cost net of what was sold back, over the energy drawn.</summary>
+    [Test]
+    public void AllInCost_IsPostingsOverEnergy()
+    {
+        var cost = -Run.Postings.Where(p => p.Account is Account.EnergyIndex or Account.EnergyAdder or Account.EnergyBlocks or Account.BlockSellBack).Sum(p => p.Amount.Usd);
+        var starts = Run.Series.StartsUtc.Append(Run.Site.Horizon.EndUtc).ToArray();
+        var mwh = Run.Series["site_mw"].Values.Select((mw, row) => mw * (starts[row + 1] - starts[row]).TotalHours).Sum();
+        Assert.That(Total.Power.SoldBackUsd, Is.GreaterThan(0));
+        Assert.That(Total.Power.AllInUscPerKwh, Is.EqualTo(cost * 100 / (mwh * 1000)).Within(1e-9));
+    }
+
+    /// <summary>
+    /// A day of 1 MW of mining beside 1 MW of the site's own nodes, 30 USD/MWh: half of the power and of 365 USD of overhead are mining's. The machines, 50,000 TH/s at
+    /// 6.2 USD/TH over 10 months, are written off by 31,000 USD a month.
+    /// </summary>
+    [Test]
+    public void CostPerBitcoin_IsMiningsShareOfPowerAndOverhead_AndItsMachines()
+    {
+        var day = TestSite.Day();
+        var site = day with
+        {
+            Leases = [],
+            Clusters = [TestSite.Cluster("own", 100)],
+            Workloads = [new Workload("train", "own", 100, 2.5, LoadProfile.Full)],
+            Finance = new FinanceTerms(0.1, null, 365 * 12 * 31, new EnterpriseValueRule(5.9, 12.3)) { Depreciation = new DepreciationTerms([], [new MinerBook("fleet", 6.2, 10)]) },
+        };
+        var month = OperatorMonths.Of(site.Run()).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(month.Mining!.DirectUsdPerBtc, Is.EqualTo(24 * 30 / month.Mining.Bitcoin).Within(1e-6));
+            Assert.That(month.Mining.AllInUsdPerBtc, Is.EqualTo((24 * 30 + 182.5 + 31_000) / month.Mining.Bitcoin).Within(1e-3));
+            Assert.That(site.Run().Figure("all_in_cost_usd_per_btc"), Is.EqualTo(month.Mining.AllInUsdPerBtc));
         });
     }
 

@@ -3,6 +3,7 @@ using NUnit.Framework;
 using SiteSim.Model.Contracts;
 using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
+using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
 using SiteSim.Simulation.Results;
@@ -25,7 +26,25 @@ public sealed class RandomPlanTests
         from tenor in Gen.Int[1, 24]
         from grace in Gen.Int[0, 60]
         from outside in Gen.Int[0, 200]
-        select Site(starts, builds, commissioning, isChained, capex, new DebtTerms(share, rate, tenor, null), new LateDelivery(TimeSpan.FromDays(grace), 1, TimeSpan.FromDays(outside)));
+        from book in Gen.Double[0, 40]
+        from life in Gen.Int[1, 24]
+        from shares in Gen.Double[0, 1].Array[3]
+        from cover in Gen.Enum<CostCover>()
+        from most in Gen.Long[0, 50_000_000]
+        from every in Gen.Int[1, 5]
+        select Site(
+            starts, builds, commissioning, isChained, capex, new LateDelivery(TimeSpan.FromDays(grace), 1, TimeSpan.FromDays(outside)),
+            new FinanceTerms(0.1, new DebtTerms(share, rate, tenor, null), 1e5, new EnterpriseValueRule(5.9, 12.3))
+            {
+                Depreciation = new DepreciationTerms(
+                    [
+                        new AssetClass("nodes", 1 - shares[0], 60, RecoveryPeriod.FiveYear, shares[1]),
+                        new AssetClass("hall", shares[0], 3, null, 0),
+                    ],
+                    [new MinerBook("fleet", book, life)]),
+                Tax = new IncomeTax(0.21, 0.8, 0.3),
+                Treasury = new TreasuryTerms(shares[2], most, cover, new SaleSchedule(every, 0.5)),
+            });
 
     [Test]
     public void AnyPlan_ConservesMoneyAndKeepsItsOrder() => Plans.Sample(
@@ -33,7 +52,9 @@ public sealed class RandomPlanTests
         {
             var run = site.Run();
             var months = CashFlow.Of(run.Postings, site.Clock);
-            Assert.That(months.Sum(m => m.ToOwner.MicroUsd), Is.EqualTo(run.Postings.Sum(p => p.Amount.MicroUsd)), "cash by month adds up to the ledger");
+            Assert.That(months.Sum(m => m.ToOwner.MicroUsd), Is.EqualTo(run.Postings.Where(p => p.Account.IsCash()).Sum(p => p.Amount.MicroUsd)), "cash by month adds up to the ledger");
+            CheckProfit(run);
+            CheckCoin(run);
             foreach (var phase in site.Conversion.Phases)
                 Check(run, phase);
         },
@@ -61,10 +82,37 @@ public sealed class RandomPlanTests
         }
     }
 
+    /// <summary>
+    /// No more is written off than things cost; tax is the rate on profit, and paid in the end. That the balance sheet balances and what deferred tax stands for, every run asserts
+    /// after every month.
+    /// </summary>
+    private static void CheckProfit(RunResult run)
+    {
+        long Total(Account account) => run.Postings.Where(p => p.Account == account).Sum(p => p.Amount.MicroUsd);
+        var complete = run.Events.Where(e => e.Kind == EventKind.PhaseCompleted).Select(e => e.Subject).ToHashSet();
+        var halls = run.Postings.Where(p => complete.Contains(p.Cause) && p.Account is Account.Capex or Account.InterestCapitalised).ToArray();
+        var placed = halls.Where(p => complete.Contains(p.Cause)).Sum(p => Math.Abs(p.Amount.MicroUsd));
+        var book = run.Site.Finance!.Depreciation!.Miners[0].UsdPerTerahash * 50_000;
+        Assert.That(Money.FromUsd(book).MicroUsd + placed + Total(Account.DisposalGain) + Total(Account.Depreciation), Is.GreaterThanOrEqualTo(0));
+        Assert.That(run.Figure("net_income_usd"), Is.EqualTo(0.79 * run.Figure("pretax_income_usd")).Within(1e-5));
+        Assert.That(Total(Account.TaxPaid), Is.EqualTo(Total(Account.IncomeTax)), "what was charged was paid");
+    }
+
+    /// <summary>Coin kept at its cost and sold at a gain, and the mark on the rest: together the change of value. Months of coin, every run asserts.</summary>
+    private static void CheckCoin(RunResult run)
+    {
+        decimal Total(Account account) => run.Postings.Where(p => p.Account == account).Sum(p => p.Amount.MicroUsd) / 1e6m;
+        var (last, held) = (run.CoinMonths[^1], -Total(Account.BitcoinKept) - Total(Account.BitcoinSold) + Total(Account.BitcoinGain));
+        Assert.That(last.CostUsd, Is.EqualTo((double)held).Within(1e-6));
+        Assert.That(last.FairValueUsd, Is.EqualTo((double)(held + Total(Account.BitcoinMark))).Within(1e-6));
+        Assert.That(run.CoinMonths.Sum(m => m.MinedSatoshi) / 1e8, Is.EqualTo(run.Figure("bitcoin_mined_btc")).Within(1e-8));
+        Assert.That(last.ClosingSatoshi, Is.LessThanOrEqualTo(run.Site.Finance!.Treasury!.MostSatoshi!.Value));
+    }
+
     private static long Sum(RunResult run, ConversionPhase phase, Func<Account, bool> isMeant) =>
         run.Postings.Where(p => p.Cause == phase.Id && isMeant(p.Account)).Sum(p => p.Amount.MicroUsd);
 
-    private static SiteModel Site(int[] starts, int[] builds, int commissioning, bool isChained, double capex, DebtTerms debt, LateDelivery late)
+    private static SiteModel Site(int[] starts, int[] builds, int commissioning, bool isChained, double capex, LateDelivery late, FinanceTerms finance)
     {
         ConversionPhase Phase(int i) => new(
             $"phase-{i}", Start.AddDays(starts[i]), isChained && i == 1 ? ["phase-0"] : [], i == 0 ? ["fleet"] : [], $"nodes-{i}", 50, $"lease-{i}",
@@ -75,7 +123,8 @@ public sealed class RandomPlanTests
             Horizon = new Horizon(Start, Start.AddYears(1), TimeSpan.FromHours(6)),
             Clusters = [TestSite.Cluster("nodes-0", 50), TestSite.Cluster("nodes-1", 50)],
             Leases = [Lease(0), Lease(1)],
-            Finance = new FinanceTerms(0.1, debt, 1e5, new EnterpriseValueRule(5.9, 12.3)),
+            Network = TestSite.FrozenNetwork with { Price = new(0.5, 0.46, PriceJumps.None) },
+            Finance = finance,
             Conversion = new ConversionPlan([Phase(0), Phase(1)], [], []),
         };
     }

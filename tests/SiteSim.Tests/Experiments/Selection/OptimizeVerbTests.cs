@@ -12,9 +12,9 @@ public sealed class OptimizeVerbTests
     private const string Points = """
         alternatives:
           half: { horizon.length: 1 week, grid.curtailments: null }
-          more: { horizon.length: 1 week, grid.curtailments: null, "mining.fleets[0].machines": 45000 }
-          same: { horizon.length: 1 week, grid.curtailments: null, "mining.fleets[0].machines": 45001 }
-          none: { horizon.length: 1 week, grid.curtailments: null, compute: null, contracts: null }
+          more: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 170 MW }
+          same: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 169.99 MW }
+          none: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 0 MW }
         replications: 12
         """;
 

@@ -12,7 +12,7 @@ public sealed class CompareVerbTests
     [Test]
     public void Compare_OnTheSameFutures_NeedsFarFewerRuns_AndTheWaterfallAddsUp()
     {
-        var answer = Compare("--b-set", "mining.fleets[0].machines=45000", "--replications", "8", "--json").Json();
+        var answer = Compare("--b-set", "split.compute=130 MW", "--replications", "8", "--json").Json();
         var headline = answer.GetProperty("headline");
         var waterfall = answer.GetProperty("waterfall");
         var steps = waterfall.GetProperty("steps").EnumerateArray().Sum(s => s.GetProperty("mean").GetDouble());
@@ -35,7 +35,7 @@ public sealed class CompareVerbTests
     [Test]
     public void Threads_DoNotChangeABit()
     {
-        string[] args = ["--b-set", "mining.fleets[0].machines=45000", "--replications", "5"];
+        string[] args = ["--b-set", "split.compute=130 MW", "--replications", "5"];
         Assert.That(Compare([.. args, "--jobs", "2"]).Out, Is.EqualTo(Compare([.. args, "--jobs", "1"]).Out).And.Contains("B - A"));
     }
 
@@ -93,6 +93,23 @@ public sealed class CompareVerbTests
     [Test]
     public void Run_Replications_WithAnOptionOfOneRun_IsRefused() => Assert.That(
         Invocation.Of("run", StudyPlace.Base, "--replications", "3", "--out", "somewhere").Error, Does.Contain("--out is for one run, which --replications and --until-ci are not"));
+
+    [Test]
+    public void Run_Sampling_SaysWhatItBrings_AndWithoutItNothingIsSaid()
+    {
+        string[] run = ["run", StudyPlace.Base, .. Month, "--replications", "4"];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Invocation.Of([.. run, "--sampling", "antithetic"]).Out, Does.Match("antithetic: the mean of revenue less power has the interval of [0-9.,]+ times as many futures"));
+            Assert.That(Invocation.Of([.. run, "--sampling", "stratified", "--json"]).Out, Does.Contain("\"mean_interval\""));
+            Assert.That(Invocation.Of([.. run, "--json"]).Out, Does.Not.Contain("sampling"));
+            Assert.That(Invocation.Of([.. run, "--sampling", "antithetik"]).Error, Does.Contain("random.sampling").And.Contain("did you mean \"antithetic\"?"));
+        });
+    }
+
+    [Test]
+    public void Compare_OfFuturesDrawnOtherwise_IsRefused() => Assert.That(
+        Compare("--b-set", "random.sampling=antithetic", "--replications", "2").Error, Does.Contain("A is drawn Independent and B Antithetic: expected the same"));
 
     private static Invocation Compare(params string[] more) => Invocation.Of(["compare", StudyPlace.Base, .. Month, .. more]);
 }

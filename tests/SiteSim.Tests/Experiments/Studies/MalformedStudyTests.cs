@@ -9,7 +9,7 @@ public sealed class MalformedStudyTests
 {
     private static readonly TestCaseData[] Studies =
     [
-        new("", "one of vary, alternatives is needed"),
+        new("", "one of vary, alternatives, ranges is needed"),
         new("vary: []", "vary: there is no axis to vary"),
         new("vary: [ { path: random.seed, values: [] } ]", "vary[0].values: the axis has no values"),
         new("vary: [ { path: random.sead, values: [1, 2] } ]", "random.sead: \"sead\" is not a key here (did you mean \"seed\"?)"),
@@ -27,7 +27,7 @@ public sealed class MalformedStudyTests
         new("alternatives: { a: {} }\nbaseline: b", "baseline: there is no point \"b\""),
         new("alternatives: { a: {} }\nreplications: 0", "replications: 0 is out of range"),
         new("alternatives: { a: {} }\nreplicatons: 3", "\"replicatons\" is not a key here (did you mean \"replications\"?)"),
-        new("alternatives: { a: {} }\nvary: []", "only one of vary, alternatives can hold"),
+        new("alternatives: { a: {} }\nvary: []", "only one of vary, alternatives, ranges can hold"),
     ];
 
     [TestCaseSource(nameof(Studies))]
@@ -73,7 +73,7 @@ public sealed class MalformedStudyTests
         Assert.Multiple(() =>
         {
             Assert.That(loaded.Issues, Is.Empty);
-            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"compute-{25 * i}"))));
+            Assert.That(loaded.Study!.Points.Select(p => p.Name), Is.EqualTo(Enumerable.Range(0, 13).Select(i => FormattableString.Invariant($"split.compute={25 * i} MW"))));
         });
     }
 

@@ -11,8 +11,8 @@ internal sealed class StudyPlace : IDisposable
     public StudyPlace() => Study = _place.File("study.yaml", Text("""
         alternatives:
           half: { horizon.length: 1 month, grid.curtailments: null }
-          more: { horizon.length: 1 month, grid.curtailments: null, "mining.fleets[0].machines": 45000 }
-          none: { horizon.length: 1 month, grid.curtailments: null, compute: null, contracts: null }
+          more: { horizon.length: 1 month, grid.curtailments: null, "split.compute": 130 MW }
+          none: { horizon.length: 1 month, grid.curtailments: null, "split.compute": 0 MW }
         replications: 5
         """));
 

@@ -35,7 +35,9 @@ public sealed class DebtCoverTests
     [Test]
     public void LevelLoan_LevelCover()
     {
-        var service = new Loan(0.08, 0, 0, 120).Schedule(Usd(1e8)).Select(r => r.DebtService).ToArray();
+        var loan = new Loan(new DebtTerms(1, 0.08, 120, null));
+        loan.Close(Money.FromUsd(1e8), isBuilding: true, 1);
+        var service = Enumerable.Range(0, 120).Select(_ => loan.Close(Money.Zero, isBuilding: false, 1)).Select(m => m.Interest + m.Principal).ToArray();
         var cover = DebtCover.Of([.. service.Select(_ => Money.FromUsd(1.25 * service[0].Usd))], service);
         Assert.That(cover.Minimum, Is.EqualTo(1.25).Within(1e-7));
         Assert.That(cover.Average, Is.EqualTo(1.25).Within(1e-7));

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
+using SiteSim.Tests.Simulation;
 
 namespace SiteSim.Tests.Model.Finance;
 
@@ -32,24 +33,21 @@ public sealed class LevelisedRentTests
     [TestCase("IREN-NVIDIA, GPU cloud", 3.4, 60, 5, 944.4, 944)]
     public void UsdPerKwMonth_OfSignedDeals(string deal, double billionUsd, double megawatts, int years, double usd, double printed)
     {
-        var average = LevelisedRent.UsdPerKwMonth(billionUsd * 1e9, Power.FromMegawatts(megawatts), years);
+        var average = LevelisedRent.UsdPerKwMonth(billionUsd * 1e9, Power.FromMegawatts(megawatts), 12 * years);
         Assert.That(average, Is.EqualTo(usd).Within(0.05 + 1e-9), deal);
         Assert.That(average, Is.EqualTo(printed).Within(0.5), deal);
     }
 
-    /// <summary>The share of the average that a first year pays at 3 %: 1 / 1.24 over 15 years, 1 / 1.146 over 10.</summary>
+    /// <summary>The average of a rent that rises each anniversary, over its first year: 1.24 at 3 % over 15 years, 1.146 over 10.</summary>
     [TestCase(0.03, 15, 1.24, 0.005)]
     [TestCase(0.03, 10, 1.146, 0.0005)]
-    [TestCase(0.0, 15, 1, 0)]
-    [TestCase(0.5, 2, 1.25, 1e-15)]
-    public void FirstYear_OfTheAverage(double escalator, int years, double ratio, double rounding) =>
-        Assert.That(100 / LevelisedRent.FirstYear(100, escalator, years), Is.EqualTo(ratio).Within(rounding));
-
-    [Test]
-    public void FirstYear_EscalatedOverTheTerm_IsTheContract()
+    [TestCase(0.0, 15, 1, 1e-12)]
+    [TestCase(0.5, 2, 1.25, 1e-12)]
+    public void Of_ALease_IsItsAverageWithEscalators(double escalator, int years, double ratio, double rounding)
     {
-        var first = LevelisedRent.FirstYear(159, 0.03, 15);
-        Assert.That(Enumerable.Range(0, 15).Average(y => first * Math.Pow(1.03, y)), Is.EqualTo(159).Within(1e-11));
+        var start = new DateTime(2026, 6, 1, 5, 0, 0, DateTimeKind.Utc);
+        var lease = TestSite.Lease("lease", "nodes") with { EscalatorPerYear = escalator, StartUtc = start, EndUtc = start.AddYears(years) };
+        Assert.That(LevelisedRent.Of(lease) / lease.RentUsdPerKwMonth, Is.EqualTo(ratio).Within(rounding));
     }
 
     [Test]
@@ -57,6 +55,5 @@ public sealed class LevelisedRentTests
     {
         Assert.That(() => LevelisedRent.UsdPerKwMonth(1e9, Power.Zero, 10), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("above 0"));
         Assert.That(() => LevelisedRent.UsdPerKwMonth(1e9, Power.FromMegawatts(1), 0), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => LevelisedRent.FirstYear(100, -1, 10), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("above -1"));
     }
 }

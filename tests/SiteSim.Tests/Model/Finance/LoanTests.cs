@@ -19,12 +19,11 @@ public sealed class LoanTests
     /// 934.1071234 in the second year, with 11,135.23213 of interest.
     /// </summary>
     [Test]
-    public void Schedule_PublishedAmortisation()
+    public void Close_PublishedAmortisation()
     {
-        var rows = new Loan(0.09, 0, 0, 360).Schedule([Usd(125_000)]);
+        var rows = Repaid(0.09, 360, Usd(125_000));
         Assert.Multiple(() =>
         {
-            Assert.That(rows, Has.Count.EqualTo(360));
             Assert.That(rows[0].Interest, Is.EqualTo(Usd(937.5)));
             Assert.That(rows[0].Principal.Usd, Is.EqualTo(68.27827118).Within(1e-6));
             Assert.That(rows.Skip(12).Take(12).Sum(r => r.Principal.Usd), Is.EqualTo(934.1071234).Within(1e-5));
@@ -33,85 +32,86 @@ public sealed class LoanTests
     }
 
     /// <summary>
-    /// By hand, 12 % a year (1 % a month). Draws of 100 and 200 in two months of construction: 100 bears 1, then 301 bears 3.01, so 304.01 is
-    /// owed. A month of grace pays 3.0401. Two instalments of 304.01 * 0.01 / (1 - 1.01^-2) = 154.288856: interest 3.0401 and principal
+    /// By hand, 12 % a year (1 % a month). 100 drawn at the end of the first month and 200 of the second, when the 100 have borne 1; in a third month the 301
+    /// bear 3.01, so 304.01 is owed. Two payments of 304.01 * 0.01 / (1 - 1.01^-2) = 154.288856: interest 3.0401 and principal
     /// 151.248756, then 152.761244 with interest 1.527612.
     /// </summary>
     [Test]
-    public void Schedule_ConstructionGraceAndTwoInstalments()
+    public void Close_ConstructionAndTwoPayments()
     {
+        var loan = new Loan(new DebtTerms(1, 0.12, 2, null));
+        LoanMonth[] months =
+        [
+            loan.Close(Usd(100), true, 1), loan.Close(Usd(200), true, 1), loan.Close(Usd(0), true, 1), loan.Close(Usd(0), false, 1), loan.Close(Usd(0), false, 1),
+        ];
         LoanMonth[] expected =
         [
-            new(0, Usd(0), Usd(100), Usd(1), Usd(1), Usd(0)),
-            new(1, Usd(101), Usd(200), Usd(3.01), Usd(3.01), Usd(0)),
-            new(2, Usd(304.01), Usd(0), Usd(3.0401), Usd(0), Usd(0)),
-            new(3, Usd(304.01), Usd(0), Usd(3.0401), Usd(0), Usd(151.248756)),
-            new(4, Usd(152.761244), Usd(0), Usd(1.527612), Usd(0), Usd(152.761244)),
+            new(Usd(100), Usd(0), Usd(0), Usd(0)), new(Usd(200), Usd(1), Usd(1), Usd(0)), new(Usd(0), Usd(3.01), Usd(3.01), Usd(0)),
+            new(Usd(0), Usd(3.0401), Usd(0), Usd(151.248756)), new(Usd(0), Usd(1.527612), Usd(0), Usd(152.761244)),
         ];
-        Assert.That(new Loan(0.12, 2, 1, 2).Schedule([Usd(100), Usd(200)]), Is.EqualTo(expected));
+        Assert.That(months, Is.EqualTo(expected));
+        Assert.That(loan.Balance, Is.EqualTo(Money.Zero));
     }
 
-    /// <summary>Equal draws D at the start of m months: D ((1 + i)^m - 1) / i * (1 + i) is owed when it is built (annuity due).</summary>
+    /// <summary>Interest during construction: equal draws D at the end of m months come to D ((1 + i)^m - 1) / i (ordinary annuity), and no cash is paid.</summary>
     [Test]
-    public void Schedule_EqualDraws_CapitaliseToTheAnnuityDue()
+    public void Close_EqualDraws_CapitaliseToTheAnnuity()
     {
-        var rows = new Loan(0.09, 24, 0, 120).Schedule([.. Enumerable.Repeat(Usd(5e6), 24)]);
-        var owed = 5e6 * (Math.Pow(1.0075, 24) - 1) / 0.0075 * 1.0075;
+        var loan = new Loan(new DebtTerms(1, 0.09, 120, null));
+        var building = Enumerable.Range(0, 24).Select(_ => loan.Close(Usd(5e6), true, 1)).ToArray();
+        var owed = 5e6 * (Math.Pow(1.0075, 24) - 1) / 0.0075;
         Assert.Multiple(() =>
         {
-            Assert.That(rows[23].Closing.Usd, Is.EqualTo(owed).Within(1e-4));
-            Assert.That(rows.Take(24).Sum(r => r.DebtService.MicroUsd), Is.Zero);
-            Assert.That(rows.Skip(24).Select(r => r.DebtService.Usd), Has.All.EqualTo(owed * 0.0075 / (1 - Math.Pow(1.0075, -120))).Within(1e-3));
+            Assert.That(loan.Balance.Usd, Is.EqualTo(owed).Within(1e-4));
+            Assert.That(building.Select(m => m.Interest - m.Capitalised + m.Principal), Has.All.EqualTo(Money.Zero));
+            Assert.That(Service(loan.Close(Usd(0), false, 1)), Is.EqualTo(owed * 0.0075 / (1 - Math.Pow(1.0075, -120))).Within(1e-3));
         });
     }
 
     [Test]
-    public void Schedule_AnyTerms_BalancesCloseExactly() => Gen
-        .Select(Gen.Double[0, 0.5], Gen.Int[0, 36], Gen.Int[0, 12], Gen.Int[1, 360], Gen.Long[0, 1_000_000_000_000_000].Array[0, 36])
-        .Sample((rate, construction, grace, instalments, micro) =>
+    public void Close_AnyTerms_EndsAtZeroExactly() => Gen
+        .Select(Gen.Double[0, 0.5], Gen.Int[1, 360], Gen.Long[0, 1_000_000_000_000_000].Array[1, 36])
+        .Sample((rate, tenor, micro) =>
         {
-            Money[] draws = [.. micro.Take(Math.Max(1, construction)).Select(m => new Money(m))];
-            var loan = new Loan(rate, construction, grace, instalments);
-            var rows = loan.Schedule(draws);
-            Assert.That(rows, Has.Count.EqualTo(loan.TenorMonths));
-            Assert.That(rows[0].Opening, Is.EqualTo(Money.Zero));
-            Assert.That(rows[^1].Closing, Is.EqualTo(Money.Zero));
-            Assert.That(rows.Sum(r => r.Principal.MicroUsd), Is.EqualTo(draws.Sum(d => d.MicroUsd) + rows.Sum(r => r.Capitalised.MicroUsd)));
-            for (var k = 1; k < rows.Count; k++)
-            {
-                var before = rows[k - 1];
-                Assert.That(rows[k].Opening, Is.EqualTo(before.Opening + before.Draw + before.Capitalised - before.Principal));
-                Assert.That(rows[k].Principal, Is.GreaterThanOrEqualTo(Money.Zero));
-            }
-
-            // All but the last instalment are the same to the micro-dollar.
-            Assert.That(rows.Skip(construction + grace).SkipLast(1).Select(r => r.DebtService).Distinct().Count(), Is.LessThanOrEqualTo(1));
+            var loan = new Loan(new DebtTerms(1, rate, tenor, null));
+            var building = micro.Select(m => loan.Close(new Money(m), true, 1)).ToArray();
+            var owed = loan.Balance;
+            var rows = Enumerable.Range(0, tenor).Select(_ => loan.Close(Money.Zero, false, 1)).ToArray();
+            Assert.That(owed.MicroUsd, Is.EqualTo(micro.Sum() + building.Sum(m => m.Capitalised.MicroUsd)));
+            Assert.That(rows.Sum(r => r.Principal.MicroUsd), Is.EqualTo(owed.MicroUsd));
+            Assert.That(rows.Select(r => r.Principal), Has.All.GreaterThanOrEqualTo(Money.Zero));
+            Assert.That(loan.Balance, Is.EqualTo(Money.Zero));
+            // All but the last payment are the same to the micro-dollar.
+            Assert.That(rows.SkipLast(1).Select(r => r.Interest + r.Principal).Distinct().Count(), Is.LessThanOrEqualTo(1));
         }, seed: "0N0XIzNsQ0O2", iter: 300);
 
     [Test]
-    public void Schedule_LastInstalment_DiffersByRoundingOnly()
+    public void Close_LastPayment_DiffersByRoundingOnly()
     {
-        var rows = new Loan(0.095, 0, 0, 360).Schedule([Usd(250e6)]);
-        Assert.That(rows[^1].DebtService.Usd, Is.EqualTo(rows[0].DebtService.Usd).Within(0.01));
+        var rows = Repaid(0.095, 360, Usd(250e6));
+        Assert.That(Service(rows[^1]), Is.EqualTo(Service(rows[0])).Within(0.01));
     }
 
     [Test]
-    public void Schedule_AFewMicroDollars_NeverOverpays()
+    public void Close_AFewMicroDollars_NeverOverpays() => Assert.That(
+        Repaid(0, 12, new Money(7)).Select(r => r.Principal.MicroUsd), Is.EqualTo(new[] { 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 }));
+
+    [Test]
+    public void Close_BadDraws_Throw()
     {
-        var rows = new Loan(0, 0, 0, 12).Schedule([new Money(7)]);
-        Assert.That(rows.Select(r => r.Principal.MicroUsd), Is.EqualTo(new[] { 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 }));
+        var loan = new Loan(new DebtTerms(1, 0.1, 12, null));
+        Assert.That(() => loan.Close(Usd(-1), true, 1), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("-1.00 USD"));
+        Assert.That(() => loan.Close(Usd(1), false, 1), Throws.ArgumentException.With.Message.Contains("1.00 USD drawn"));
     }
 
-    [TestCase(-0.01, 1, 0, 1, "Annual rate is -0.01")]
-    [TestCase(double.NaN, 1, 0, 1, "Annual rate is NaN")]
-    [TestCase(0.1, -1, 0, 1, "Construction months are -1")]
-    [TestCase(0.1, 1, -1, 1, "Grace months are -1")]
-    [TestCase(0.1, 1, 0, 0, "Instalments are 0")]
-    [TestCase(0.1, 0, 0, 12, "2 draws, expected at most 1")]
-    [TestCase(0.1, 2, 0, 12, "Draw 1 is -1.00 USD, expected 0 or more")]
-    public void Schedule_BadTerms_Throws(double rate, int construction, int grace, int instalments, string message) => Assert.That(
-        () => new Loan(rate, construction, grace, instalments).Schedule(construction == 1 ? [Usd(1)] : [Usd(1), Usd(-1)]),
-        Throws.ArgumentException.With.Message.Contains(message));
+    private static LoanMonth[] Repaid(double rate, int tenor, Money draw)
+    {
+        var loan = new Loan(new DebtTerms(1, rate, tenor, null));
+        loan.Close(draw, isBuilding: true, 1);
+        return [.. Enumerable.Range(0, tenor).Select(_ => loan.Close(Money.Zero, isBuilding: false, 1))];
+    }
+
+    private static double Service(LoanMonth month) => (month.Interest + month.Principal).Usd;
 
     private static Money Usd(double usd) => Money.FromUsd(usd);
 }

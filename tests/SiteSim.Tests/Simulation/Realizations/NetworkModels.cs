@@ -1,4 +1,5 @@
 using SiteSim.Model.Mining;
+using SiteSim.Numerics;
 using SiteSim.Simulation.Realizations;
 
 namespace SiteSim.Tests.Simulation.Realizations;
@@ -24,5 +25,5 @@ internal static class NetworkModels
         null);
 
     public static NetworkPath Path(NetworkModel model, double days, int replication = 0) =>
-        NetworkPath.Realize(model, Start, TimeSpan.FromDays(days), new NetworkStreams(42, replication));
+        NetworkPath.Realize(model, Start, TimeSpan.FromDays(days), new NetworkStreams(new RandomStreams(42, replication, Sampling.Independent)));
 }

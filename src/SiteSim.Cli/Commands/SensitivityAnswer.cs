@@ -1,0 +1,59 @@
+using SiteSim.Experiments.Sensitivity;
+using SiteSim.Experiments.Studies;
+using SiteSim.Numerics;
+using SiteSim.Reports.Sensitivity;
+using SiteSim.Reports.Studies;
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Cli.Commands;
+
+/// <summary>What a finished design says about a figure.</summary>
+internal static class SensitivityAnswer
+{
+    /// <exception cref="InputException">No run has the figure, or too few points define it.</exception>
+    public static void Write(StudyDirectory directory, SensitivityPlan plan, string key, Session session)
+    {
+        var samples = directory.Reduce();
+        var figure = SweepAnswer.FigureOf(key, samples);
+        var (analysis, tables, sentence) = plan.Design switch
+        {
+            MorrisDesign design => Morris(design, plan, figure, samples),
+            SobolDesign design => Sobol(design, plan, figure, samples),
+            _ => OneAtATime(plan, figure, samples),
+        };
+        if (session.Json)
+        {
+            session.Document(new { directory.Plan.Name, directory.Directory, directory.Results, directory.Plan.Replications, Figure = figure, plan.Design, plan.Inputs, Analysis = analysis });
+            return;
+        }
+
+        session.Out.WriteLine($"{directory.Plan.Name}\n");
+        session.Tables(tables);
+        session.Out.WriteLine($"{sentence}results: {directory.Results}");
+    }
+
+    private static (object, TextTable[], string) OneAtATime(SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
+    {
+        var tornado = Tornado.Of(figure, plan.Names(), samples);
+        return (tornado, [TornadoTables.Chart(tornado), TornadoTables.Changes(tornado, plan.Inputs)], "");
+    }
+
+    private static (object, TextTable[], string) Morris(MorrisDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
+    {
+        var responses = Responses.Of(figure, samples);
+        var screening = MorrisScreening.Of(plan.Names(), design.Effects(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
+        return (screening, [MorrisTable.Of(figure, screening)], "");
+    }
+
+    private static (object, TextTable[], string) Sobol(SobolDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
+    {
+        var responses = Responses.Of(figure, samples);
+        var indices = SobolIndices.Of(plan.Names(), SobolDesign.Rows(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
+        return (new { indices.Rows, indices.Mean, indices.Deviation, responses.Luck, indices.Inputs }, [SobolTable.Of(figure, indices)], SobolTable.Sentence(figure, indices, responses.Luck) + "\n");
+    }
+
+    private static RandomStream Stream(ulong seed, FigureName figure) => new(seed, 0, figure.Key, "bootstrap");
+
+    private static InputException TooFew(FigureName figure) =>
+        new($"{figure.Key} is not defined often enough: fewer than two parts of the design have it at all their points; expected another figure");
+}

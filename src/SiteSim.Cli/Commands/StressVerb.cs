@@ -1,0 +1,50 @@
+using System.CommandLine;
+using SiteSim.Experiments.Studies;
+using SiteSim.Reports.Studies;
+using SiteSim.Scenarios.Studies;
+
+namespace SiteSim.Cli.Commands;
+
+/// <summary><c>sitesim stress</c>: a study of every plan as it is and under each shock.</summary>
+internal sealed class StressVerb : Verb
+{
+    private readonly StudyOptions _study = new();
+    private readonly EngineOptions _engine = new();
+
+    public StressVerb()
+        : base(
+            "stress",
+            "Runs every plan of a study as it is and under each of its shocks, on the same futures, and prints what each shock adds to or takes from each plan, and which is worst. "
+            + $"A study without shocks: is put under all that are built in: {string.Join(", ", BuiltInShock.All.Select(shock => shock.Name))}. The directory is a study's: the commands of sweep work on it.",
+            "sitesim stress scenarios/shock-matrix/study.yaml --out runs/shocks",
+            "sitesim stress scenarios/split-study/study.yaml --out runs/split-shocks --replications 8 --json > shocks.json")
+    {
+        _study.AddTo(this);
+        _engine.AddTo(this);
+    }
+
+    public override int Execute(ParseResult parsed, Session session)
+    {
+        _engine.Check(parsed);
+        var directory = _study.Open(parsed, session, StudyFile.LoadStress);
+        _engine.Finish(directory, parsed, session);
+        Write(directory, directory.Reduce(), session);
+        return ExitCode.Done;
+    }
+
+    private static void Write(StudyDirectory directory, IReadOnlyList<FigureSample> samples, Session session)
+    {
+        var plan = directory.Plan;
+        var matrix = StressMatrix.Of(plan, samples, StressName.Parts);
+        if (session.Json)
+        {
+            session.Document(new { plan.Name, directory.Directory, directory.Results, plan.Replications, matrix.Figure, matrix.Plans, matrix.Shocks, matrix.Cells, matrix.Worst });
+            return;
+        }
+
+        session.Out.WriteLine($"{plan.Name}\n");
+        session.Tables(StressTables.Matrix(matrix), StressTables.Cells(matrix, plan.Replications), StressTables.Definitions(matrix));
+        session.Out.WriteLine(StressTables.Sentence(matrix));
+        session.Out.WriteLine($"results: {directory.Results}");
+    }
+}
