@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Selection;
+using SiteSim.Numerics;
 using SiteSim.Reports.Studies;
 using SiteSim.Scenarios.Studies;
 
@@ -63,6 +64,7 @@ internal sealed class OptimizeVerb : Verb
             {
                 var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)]);
                 var futures = new StudyFutures(directory, ReplicationOptions.JobsOf(parsed, _jobs), steps, session);
+                futures.EnsureKnown([goal.Objective.Figure, .. goal.Constraints.Select(c => c.Figure), .. risk is null ? [] : new[] { risk.Figure }]);
                 var result = Selector.Run(goal, futures, steps.Looked);
                 steps.Looked(new SelectionProgress(result.Runs, 0, null, 0, directory.Plan.Points.Count));
                 return new SelectionReport(
@@ -92,6 +94,11 @@ internal sealed class OptimizeVerb : Verb
         foreach (var note in loaded.Issues)
         {
             session.Log.Warning("{Note}", note.ToString());
+        }
+
+        if (study.Sampling != Sampling.Independent)
+        {
+            throw new InputException($"random.sampling is {study.Sampling.ToString().ToLowerInvariant()}: expected independent; futures that are drawn together are not evidence one by one");
         }
 
         var replications = StudyOptions.AtLeastOne(_replications, parsed) ?? study.Replications;
