@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Selection;
+using SiteSim.Numerics;
 using SiteSim.Reports.Studies;
 using SiteSim.Scenarios.Studies;
 
@@ -16,7 +17,7 @@ internal sealed class OptimizeVerb : Verb
     private readonly Option<string> _out = SharedOptions.Text("--out", "Study directory, as of sitesim sweep: what it holds is not run again, and sitesim sweep resume runs the rest. runs/<name of the study's file> when left out.", "DIR");
     private readonly Option<long?> _replications = SharedOptions.WholeNumber("--replications", "Futures of each point at most, in place of the study's.", "N", 1_000_000);
     private readonly Option<long?> _jobs = ReplicationOptions.Threads();
-    private readonly Option<bool> _pareto = SharedOptions.Flag("--pareto", "Also finds the points that no other beats in both the objective and the risk of the study's optimise: block, with runs where that is open.");
+    private readonly Option<bool> _pareto = SharedOptions.Flag("--pareto", "Also finds, among the points that keep the constraints, those that no other beats in both the objective and the risk of the study's optimise: block, with runs where that is open.");
     private readonly Option<bool> _yes = SharedOptions.Flag("--yes", $"More than {StudyOptions.ManyPoints} points are meant.");
 
     public OptimizeVerb()
@@ -63,11 +64,12 @@ internal sealed class OptimizeVerb : Verb
             {
                 var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)]);
                 var futures = new StudyFutures(directory, ReplicationOptions.JobsOf(parsed, _jobs), steps, session);
+                futures.EnsureKnown([goal.Objective.Figure, .. goal.Constraints.Select(c => c.Figure), .. risk is null ? [] : new[] { risk.Figure }]);
                 var result = Selector.Run(goal, futures, steps.Looked);
                 steps.Looked(new SelectionProgress(result.Runs, 0, null, 0, directory.Plan.Points.Count));
                 return new SelectionReport(
                     directory.Plan, goal, result, futures.NameOf(goal.Objective.Figure),
-                    risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, futures, steps.Looked), risk, futures.NameOf(risk.Figure)));
+                    risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, Keeping(result), futures, steps.Looked), risk, futures.NameOf(risk.Figure)));
             });
         }
         catch (UnknownFigureException e)
@@ -80,6 +82,8 @@ internal sealed class OptimizeVerb : Verb
         }
     }
 
+    private static int[] Keeping(SelectionResult result) => [.. result.Candidates.Where(c => c.Rank is not null && c.Constraints.All(r => r.IsKept)).Select(c => c.Point)];
+
     private (Study Study, StudyDirectory Directory) Open(ParseResult parsed, Session session)
     {
         var path = parsed.GetRequiredValue(_study);
@@ -90,6 +94,11 @@ internal sealed class OptimizeVerb : Verb
         foreach (var note in loaded.Issues)
         {
             session.Log.Warning("{Note}", note.ToString());
+        }
+
+        if (study.Sampling != Sampling.Independent)
+        {
+            throw new InputException($"random.sampling is {study.Sampling.ToString().ToLowerInvariant()}: expected independent; futures that are drawn together are not evidence one by one");
         }
 
         var replications = StudyOptions.AtLeastOne(_replications, parsed) ?? study.Replications;

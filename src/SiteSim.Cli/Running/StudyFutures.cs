@@ -21,6 +21,17 @@ internal sealed class StudyFutures(StudyDirectory directory, int jobs, Selection
     /// <summary>Every figure that any run has.</summary>
     public IEnumerable<FigureName> Names => _samples.SelectMany(s => s.Names).DistinctBy(n => n.Key);
 
+    /// <summary>Runs the first future of every point, which shows the figures there are.</summary>
+    /// <exception cref="UnknownFigureException">None of them has one of these.</exception>
+    public void EnsureKnown(IEnumerable<string> keys)
+    {
+        Run([.. Enumerable.Repeat(1, Points)]);
+        foreach (var key in keys)
+        {
+            NameOf(key);
+        }
+    }
+
     public void Run(IReadOnlyList<int> counts)
     {
         StudyShard[] wanted = [.. counts.SelectMany((count, point) => _shards[point].Where(s => s.First >= _samples[point].Count && s.First < count))];

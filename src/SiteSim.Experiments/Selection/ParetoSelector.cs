@@ -7,10 +7,20 @@ namespace SiteSim.Experiments.Selection;
 public static class ParetoSelector
 {
     /// <param name="goal">Its objective is the value; its constraints do not enter.</param>
+    /// <param name="points">That take part, in order.</param>
     /// <param name="looked">Told after every look.</param>
     /// <exception cref="UnknownFigureException">No run has a figure that is named.</exception>
     /// <exception cref="ArgumentException">The budget does not pay for the first stage.</exception>
-    public static ParetoFront Run(SelectionGoal goal, Objective risk, IFutures futures, Action<SelectionProgress> looked)
+    public static ParetoFront Run(SelectionGoal goal, Objective risk, IReadOnlyList<int> points, IFutures futures, Action<SelectionProgress> looked)
+    {
+        var front = Run(goal, risk, new SomePoints(futures, points), looked);
+        return front with { Points = [.. front.Points.Select(p => p with { Point = points[p.Point], Rival = p.Rival is { } rival ? points[rival] : null })] };
+    }
+
+    public static int FirstReplications(SelectionGoal goal, Objective risk, int most) =>
+        Math.Min(most, Math.Max(risk.Measure.LeastReplications, Math.Max(goal.FirstStage, goal.Objective.Measure.LeastReplications)));
+
+    private static ParetoFront Run(SelectionGoal goal, Objective risk, SomePoints futures, Action<SelectionProgress> looked)
     {
         var counts = Batch.First(FirstReplications(goal, risk, futures.Replications), futures.Points, goal.Budget);
         while (true)
@@ -28,7 +38,4 @@ public static class ParetoSelector
             counts = allotment.Counts;
         }
     }
-
-    public static int FirstReplications(SelectionGoal goal, Objective risk, int most) =>
-        Math.Min(most, Math.Max(risk.Measure.LeastReplications, Math.Max(goal.FirstStage, goal.Objective.Measure.LeastReplications)));
 }

@@ -18,7 +18,8 @@ public static class ParetoTable
     {
         var open = front.Points.Count(p => p.Standing == ParetoStanding.Open);
         var told = open == 0 ? "every point is told from it" : FormattableString.Invariant($"{open} of {front.Points.Count} points cannot be told from it");
-        return FormattableString.Invariant($"front: {string.Join(", ", front.Points.Where(p => p.IsOnFront).Select(p => report.NameOf(p.Point)))}\n{told}; with a probability of at least {Quantity.Share(front.Confidence)} nothing shown is wrong; {Quantity.Count(front.Runs)} runs");
+        var names = string.Join(", ", front.Points.Where(p => p.IsOnFront).Select(p => report.NameOf(p.Point)));
+        return names.Length == 0 ? "front: none; no point keeps the constraints" : FormattableString.Invariant($"front: {names}\n{told}; with a probability of at least {Quantity.Share(front.Confidence)} nothing shown is wrong; {Quantity.Count(front.Runs)} runs");
     }
 
     private static IEnumerable<string> Cells(Estimate estimate, string unit) =>

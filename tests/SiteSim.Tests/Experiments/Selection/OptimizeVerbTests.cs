@@ -185,6 +185,19 @@ public sealed class OptimizeVerbTests
         });
     }
 
+    [Test]
+    public void FuturesDrawnTogether_AreRefused_AndNothingIsWritten()
+    {
+        var study = _place.File("antithetic.yaml", StudyPlace.Text("alternatives: { a: { random.sampling: antithetic }, b: { random.sampling: antithetic, grid.curtailments: null } }"));
+        var call = Invocation.Of("optimize", study, "--out", _place.Path("antithetic"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong));
+            Assert.That(call.Error, Does.Contain("random.sampling is antithetic: expected independent"));
+            Assert.That(Directory.Exists(_place.Path("antithetic")), Is.False);
+        });
+    }
+
     private static string Study(string name, string goal) => _place.File(name, StudyPlace.Text($"{Points}\n{goal}"));
 
     private static Invocation Optimize(string directory, params string[] more) => Invocation.Of(["optimize", _study, "--out", _place.Path(directory), .. more]);

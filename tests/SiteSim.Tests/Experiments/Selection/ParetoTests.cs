@@ -13,13 +13,15 @@ public sealed class ParetoTests
     private static readonly double[] Means = [0, 1, 2, 3, 0.5, 1.5];
     private static readonly double[] Deviations = [0.9, 1, 2, 3.5, 1.5, 3.57];
 
+    private static readonly int[] All = [0, 1, 2, 3, 4, 5];
+
     private static readonly Objective Risk = new("x", new TailMeanMeasure(0.1), true, 0);
 
     [Test]
     public void Front_IsThatOfTheKnownPoints_AsOftenAsPromised()
     {
         bool[] isOnFront = [.. Enumerable.Range(0, 6).Select(i => !Enumerable.Range(0, 6).Any(j => Means[j] > Means[i] && Tail(j) > Tail(i)))];
-        var fronts = SelectionTrials.Each(Trials, trial => ParetoSelector.Run(SelectionTrials.Best(), Risk, Futures(trial, 100_000), _ => { }));
+        var fronts = SelectionTrials.Each(Trials, trial => ParetoSelector.Run(SelectionTrials.Best(), Risk, All, Futures(trial, 100_000), _ => { }));
         TestContext.Out.WriteLine(FormattableString.Invariant($"all right {fronts.Count(IsRight)} of {Trials}, runs {fronts.Average(f => f.Runs):0}, as many of each {6 * fronts.Average(f => f.Points.Max(p => p.Replications)):0}"));
         Assert.Multiple(() =>
         {
@@ -33,7 +35,7 @@ public sealed class ParetoTests
     [Test]
     public void PointsThatTheRunsCannotTellApart_AreOpen()
     {
-        var front = ParetoSelector.Run(SelectionTrials.Best(budget: 130), Risk, Futures(1, 100_000), _ => { });
+        var front = ParetoSelector.Run(SelectionTrials.Best(budget: 130), Risk, All, Futures(1, 100_000), _ => { });
         Assert.Multiple(() =>
         {
             Assert.That(front.Runs, Is.EqualTo(130));
@@ -46,12 +48,24 @@ public sealed class ParetoTests
     public void PointThatIsBestInBoth_IsTheFront()
     {
         var futures = new DrawnFutures(3, 50, (point, future, _) => -10 * point + 0.5 * (future * 7 % 5));
-        var front = ParetoSelector.Run(SelectionTrials.Best(), Risk, futures, _ => { });
+        var front = ParetoSelector.Run(SelectionTrials.Best(), Risk, [0, 1, 2], futures, _ => { });
         Assert.Multiple(() =>
         {
             Assert.That(front.Points.Select(p => p.Standing), Is.EqualTo(new[] { ParetoStanding.Front, ParetoStanding.Beaten, ParetoStanding.Beaten }));
             Assert.That(front.Points.Select(p => p.IsOnFront), Is.EqualTo(new[] { true, false, false }));
             Assert.That(front.Runs, Is.EqualTo(60), "the first stage of a tenth's mean and no more");
+        });
+    }
+
+    [Test]
+    public void PointsThatTakeNoPart_AreNotRun_AndBeatNobody()
+    {
+        var futures = new DrawnFutures(3, 50, (point, future, _) => -10 * point + 0.5 * (future * 7 % 5));
+        var front = ParetoSelector.Run(SelectionTrials.Best(), Risk, [1, 2], futures, _ => { });
+        Assert.Multiple(() =>
+        {
+            Assert.That(front.Points.Select(p => (p.Point, p.Standing, p.Rival)), Is.EqualTo(new[] { (1, ParetoStanding.Front, (int?)null), (2, ParetoStanding.Beaten, 1) }));
+            Assert.That(futures.Counts, Is.EqualTo(new[] { 0, 20, 20 }));
         });
     }
 
