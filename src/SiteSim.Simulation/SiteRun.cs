@@ -82,7 +82,6 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         StartConversion();
-        StartDefaults();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -206,17 +205,6 @@ public sealed class SiteRun
         foreach (var (step, at) in _realization.Conversion.Connection)
         {
             _time.Process(steps.Run(step, at));
-        }
-    }
-
-    private void StartDefaults()
-    {
-        foreach (var lease in _site.Leases)
-        {
-            if (lease.DefaultUtc is { } gone && gone > _time.Now && gone >= lease.StartUtc)
-            {
-                _time.Process(new TenantDefault(_time, lease, gone, _log).Run());
-            }
         }
     }
 

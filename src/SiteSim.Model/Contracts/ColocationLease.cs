@@ -18,12 +18,6 @@ public sealed record ColocationLease(
     string Id, string Cluster, Power CriticalIt, double RentUsdPerKwMonth, double EscalatorPerYear, DateTime StartUtc, DateTime EndUtc,
     bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla, LateDelivery? Late)
 {
-    /// <summary>When the tenant stops paying and leaves, whatever the term says; null for never.</summary>
-    public DateTime? DefaultUtc { get; init; }
-
-    /// <summary>The lease with the term that a default leaves of it: none when the tenant is gone before it begins.</summary>
-    public ColocationLease CutShort() => DefaultUtc is { } gone && gone < EndUtc ? this with { EndUtc = gone > StartUtc ? gone : StartUtc } : this;
-
     /// <summary>Whether nodes that a phase hands over before it is complete pay their part of the rent.</summary>
     public bool PaysByStage { get; init; }
 

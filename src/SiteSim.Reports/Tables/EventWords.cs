@@ -28,7 +28,6 @@ public static class EventWords
         EventKind.LeaseStarted => "rent begins",
         EventKind.LeaseTerminated => "tenant walked away",
         EventKind.ConnectionChanged => "interconnection changed",
-        EventKind.TenantDefaulted => "tenant defaulted",
         EventKind.PhaseEnergised => "phase energised",
         EventKind.DeliveryArrived => "delivery arrived",
         EventKind.PhasePaused => "build paused",
@@ -60,7 +59,6 @@ public static class EventWords
         EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
             ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",
         EventKind.ConnectionChanged => $"{Quantity.Fixed(v, 1)} MW",
-        EventKind.TenantDefaulted => $"{Quantity.Fixed(v, 1)} MW stand empty",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 }

@@ -12,17 +12,15 @@ internal static class LeaseBuilder
         var start = spec.Start ?? horizonStart;
         var startUtc = context.Utc(start, spec.PlaceOf(nameof(spec.Start)));
         var endUtc = context.UtcAfter(start, spec.Term, spec.PlaceOf(nameof(spec.Term)));
-        var gone = context.Utc(spec.Defaults, spec.PlaceOf(nameof(spec.Defaults)));
         var sla = spec.Sla is null ? null : Sla(spec.Sla, context);
         var load = ComputeBuilder.Profile(spec.Load);
-        if (startUtc is null || endUtc is null || sla is null || load is null || (spec.Defaults is not null && gone is null))
+        if (startUtc is null || endUtc is null || sla is null || load is null)
             return null;
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
             ? new ColocationLease(
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
             {
-                DefaultUtc = gone,
                 PaysByStage = spec.PaysByStage ?? false,
             }
             : null;

@@ -15,8 +15,6 @@ internal static class LeaseChecks
         foreach (var (spec, lease) in parts.Leases)
         {
             Size(spec, lease, parts, issues);
-            if (lease.DefaultUtc < lease.StartUtc || lease.DefaultUtc >= lease.EndUtc)
-                issues.Error(spec.PlaceOf(nameof(spec.Defaults)), "the tenant's default lies outside of the lease's term", "a day after the start and before the end");
             if (parts.Horizon is { } horizon && (lease.StartUtc >= horizon.EndUtc || lease.EndUtc <= horizon.StartUtc))
                 issues.Note(spec.PlaceOf(nameof(spec.Term)), "the term lies outside of the horizon: the lease earns nothing in it");
         }

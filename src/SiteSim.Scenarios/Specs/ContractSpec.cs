@@ -40,9 +40,6 @@ internal sealed class ContractSpec : Spec
     [Field("Length of the term.", Required = true, Example = "15 years")]
     public CalendarLength? Term { get; set; }
 
-    [Field("Day the tenant stops paying and leaves with its machines, local time; left out, never.", Example = "2027-10-01")]
-    public LocalTime? Defaults { get; set; }
-
     [Field(
         "Whether the tenant pays its metered energy, cooling included, at the index plus the adder, or the rent includes it.",
         Required = true, Example = "pass-through")]

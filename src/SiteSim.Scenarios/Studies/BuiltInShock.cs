@@ -1,3 +1,6 @@
+using SiteSim.Scenarios.Binding;
+using SiteSim.Scenarios.Yaml;
+
 namespace SiteSim.Scenarios.Studies;
 
 /// <summary>A shock that comes with SiteSim, dated by the plan's horizon. What it replaces is written into the study's scenarios: nothing is hidden in a run.</summary>
@@ -6,6 +9,8 @@ namespace SiteSim.Scenarios.Studies;
 /// <param name="Source">Where its figures come from.</param>
 public sealed record BuiltInShock(string Name, string Definition, string Source)
 {
+    private const decimal GpuPriceLeft = 0.57m;
+
     /// <summary>In the order in which a study that names none takes them.</summary>
     public static IReadOnlyList<BuiltInShock> All { get; } =
     [
@@ -19,7 +24,7 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
         },
         new("gpu-price-collapse", "GPU-hours sell for 43 % less; leases pay as signed", "H100: 2.99 USD/GPU-h on demand in October 2024, 1.70 a year later")
         {
-            Changes = plan => [.. plan.Site.Workloads.Select(w => ($"compute.workloads[name={w.Name}].price", FormattableString.Invariant($"{0.57 * w.UsdPerGpuHour:0.####} USD/GPU-h")))],
+            Changes = plan => [.. plan.GpuPrices().Select(price => (price.Path, Fallen(price.Price)))],
         },
         new(
             "winter-storm", "4 days at 5,000 USD/MWh from 15 February, and an order to half of the interconnection for the first 70 hours, 30 minutes' notice",
@@ -31,7 +36,7 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
         {
             Changes = Slip,
         },
-        new("tenant-default", "the largest tenant stops paying and leaves halfway between the start of its lease and the horizon's end; nobody follows it", "no backstop: with one, as Google's for Fluidstack's leases, the landlord would be paid on")
+        new("tenant-default", "the largest tenant's lease ends halfway between its start and the horizon's end, and nobody follows it", "no backstop: with one, as Google's for Fluidstack's leases, the landlord would be paid on")
         {
             Changes = Default,
         },
@@ -41,6 +46,13 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
     internal Func<ShockedPlan, IReadOnlyList<(string Path, string Value)>> Changes { get; private init; } = _ => [];
 
     public static BuiltInShock? Find(string name) => All.FirstOrDefault(shock => shock.Name == name);
+
+    // A price of its own, or a market's with a premium: 0.57 of it either way.
+    private static string Fallen(Node price) => price is MapNode map && ShockedPlan.Text(map, "market") is { } market
+        ? FormattableString.Invariant($"{{ market: {market}, premium: {100 * (GpuPriceLeft * (1 + Number(ShockedPlan.Text(map, "premium") ?? "0 %", Dimension.Share)) - 1):0.####} % }}")
+        : FormattableString.Invariant($"{GpuPriceLeft * Number((price as ScalarNode)?.Text ?? ShockedPlan.Text((MapNode)price, "fixed")!, Dimension.GpuHourPrice):0.####} USD/GPU-h");
+
+    private static decimal Number(string text, Dimension dimension) => QuantityText.Parse(text, dimension, "", out _, out _)!.Value;
 
     private static IReadOnlyList<(string Path, string Value)> Storm(ShockedPlan plan)
     {
@@ -79,6 +91,6 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
         var largest = seen.MaxBy(lease => lease.CriticalIt)!;
         var from = largest.StartUtc > start ? largest.StartUtc : start;
         var until = largest.EndUtc < end ? largest.EndUtc : end;
-        return [($"contracts[id={largest.Id}].defaults", plan.Day(from + (until - from) / 2))];
+        return [($"contracts[id={largest.Id}].term", FormattableString.Invariant($"{Math.Round((from + (until - from) / 2 - largest.StartUtc).TotalDays):0} days"))];
     }
 }

@@ -9,13 +9,24 @@ namespace SiteSim.Scenarios.Studies;
 internal sealed record ShockedPlan(SiteModel Site, MapNode Root)
 {
     /// <summary>The list at a path of keys with one more item, as YAML.</summary>
-    public string Appended(string path, string item)
+    public string Appended(string path, string item) => $"[ {string.Join(", ", Items(path).Select(YamlWriter.Flow).Append(item))} ]";
+
+    /// <summary>What GPU-hours are sold for that are not under a contract of fixed price, and where that stands.</summary>
+    public IEnumerable<(string Path, Node Price)> GpuPrices()
+    {
+        var workloads = Items("compute.workloads").OfType<MapNode>().Select(map => ($"compute.workloads[name={Text(map, "name")}].price", map.Find("price")));
+        var contracts = Items("contracts").OfType<MapNode>().Where(map => Text(map, "kind") == "on-demand-cloud").Select(map => ($"contracts[id={Text(map, "id")}].price", map.Find("price")));
+        return workloads.Concat(contracts).Where(one => one.Item2 is not null).Select(one => (one.Item1, one.Item2!.Value));
+    }
+
+    public static string? Text(MapNode map, string key) => (map.Find(key)?.Value as ScalarNode)?.Text;
+
+    private List<Node> Items(string path)
     {
         Node? at = Root;
         foreach (var key in path.Split('.'))
             at = (at as MapNode)?.Find(key)?.Value;
-        var items = at is ListNode list ? list.Items.Select(YamlWriter.Flow) : [];
-        return $"[ {string.Join(", ", items.Append(item))} ]";
+        return at is ListNode list ? list.Items : [];
     }
 
     /// <summary>A day on the site's clock, as YAML.</summary>

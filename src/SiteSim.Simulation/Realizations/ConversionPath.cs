@@ -42,7 +42,7 @@ public sealed class ConversionPath
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
     {
-        Leases = [.. _site.Leases.Select(l => (Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l).CutShort())],
+        Leases = [.. _site.Leases.Select(l => Leases.FirstOrDefault(p => p.Lease.Id == l.Id)?.Dated(_site.Horizon.EndUtc) ?? l)],
     };
 
     private PhasePath Path(ConversionPhase phase)

@@ -66,9 +66,6 @@ public enum EventKind
     /// <summary>The interconnection changed; value: the new limit, MW.</summary>
     ConnectionChanged,
 
-    /// <summary>A tenant stopped paying and left with its machines; value: MW of critical IT that stand empty.</summary>
-    TenantDefaulted,
-
     /// <summary>A hall that waited for equipment or for the utility has power; value: days it waited.</summary>
     PhaseEnergised,
 

@@ -70,7 +70,7 @@ public sealed class StressVerbTests
     {
         var text = Stress("whole").Out;
         Assert.That(text, Does.Match(@"plan +as it is +dear +tenant-default").And.Match(@"none +[-\d.,]+ \S+ +[-\d.,]+ \S+ +not touched")
-            .And.Match(@"contracts\[id=lease\].defaults: 2026-06-02").And.Match("worst: tenant-default takes [0-9.,]+ k?M?USD from half"));
+            .And.Match(@"contracts\[id=lease\].term: 1 days").And.Match("worst: tenant-default takes [0-9.,]+ k?M?USD from half"));
     }
 
     [Test]
@@ -95,9 +95,9 @@ public sealed class StressVerbTests
         {
             Assert.That(loaded.Issues, Is.Empty);
             Assert.That(
-                loaded.Study!.Points.Where(p => p.Name.StartsWith("compute-25", StringComparison.Ordinal)).Select(p => p.Name).Where(n => !n.StartsWith("compute-250", StringComparison.Ordinal)),
-                Is.EqualTo(new[] { "compute-25", "compute-25 / hashprice-29", "compute-25 / sector-exit", "compute-25 / winter-storm", "compute-25 / tenant-default" }));
-            Assert.That(loaded.Study.Points[loaded.Study.Baseline].Name, Is.EqualTo("compute-0"));
+                loaded.Study!.Points.Where(p => p.Name.StartsWith("split.compute=25 MW", StringComparison.Ordinal)).Select(p => p.Name),
+                Is.EqualTo(new[] { "split.compute=25 MW", "split.compute=25 MW / hashprice-29", "split.compute=25 MW / sector-exit", "split.compute=25 MW / winter-storm", "split.compute=25 MW / tenant-default" }));
+            Assert.That(loaded.Study.Points[loaded.Study.Baseline].Name, Is.EqualTo("split.compute=0 MW"));
         });
     }
 
@@ -130,8 +130,7 @@ public sealed class StressVerbTests
         new("shocks: { a: {} }", "shocks.a: expected values by path, or the word built-in, found an empty map"),
         new("shocks: { a / b: { random.seed: 1 } }", "shocks.a / b: \" / \" stands between plan and shock and in no name"),
         new("shocks: { a: { random.sead: 1 } }", "random.sead: \"sead\" is not a key here"),
-        new("shocks: { a: { \"contracts[id=leas].defaults\": 2026-07-01 } }", "there is no item with id \"leas\""),
-        new("shocks: { a: { \"contracts[id=lease].defaults\": 2025-07-01 } }", "the tenant's default lies outside of the lease's term"),
+        new("shocks: { a: { \"contracts[id=leas].term\": 3 years } }", "there is no item with id \"leas\""),
         new("shocks: { a: { grid.price.events: [ { at: 2026-06-01, for: 1 day } ] } }", "one of price, multiplier is needed"),
     ];
 

@@ -1,12 +1,11 @@
 using NUnit.Framework;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Grid;
-using SiteSim.Simulation.Results;
 
 namespace SiteSim.Tests.Simulation;
 
-/// <summary>What scenarios write to say that something happens: prices for a time, a tenant that is gone.</summary>
-public sealed class ShockTests
+/// <summary>Dated stretches of another price.</summary>
+public sealed class PriceEventTests
 {
     /// <summary>30 USD/MWh all day but 80 from 6:00 to 8:00: 1.5 MW draw 36 MWh at 30 and 3 MWh 50 dearer; the ASICs, at 60.42, stand still for two hours.</summary>
     [Test]
@@ -32,33 +31,6 @@ public sealed class ShockTests
         var run = (TestSite.Day() with { Price = Shocked(observed, events) }).Run();
         Assert.That(
             Enumerable.Range(0, 24).Select(i => run.At("index_usd_per_mwh", Hour(i))), Is.EqualTo(hours.Select((p, i) => i switch { 0 => -6, 1 => 100, 23 => 10.5, _ => p })));
-    }
-
-    /// <summary>75,000 USD a month of 31 days; gone at noon: half a day's rent, and no power after.</summary>
-    [Test]
-    public void TenantThatDefaults_PaysUntilThen_AndDrawsNothingAfter()
-    {
-        var site = TestSite.Day();
-        var run = (site with { Leases = [site.Leases[0] with { DefaultUtc = Hour(12) }] }).Run();
-        Assert.Multiple(() =>
-        {
-            Assert.That(run.Usd(Account.LeaseRent), Is.EqualTo(75_000 / 31.0 / 2).Within(0.005));
-            Assert.That(run.At("lease_mw", Hour(12).AddTicks(-1)), Is.EqualTo(0.5));
-            Assert.That(run.At("lease_mw", Hour(12)), Is.Zero.Within(1e-5), "a load that is not asked for keeps some watts in fixed point");
-            Assert.That(run.Usd(Account.SlaCredits), Is.Zero, "a tenant that is gone is not short");
-            Assert.That(run.Events.Single(e => e.Kind == EventKind.TenantDefaulted), Is.EqualTo(new SiteEvent(Hour(12), EventKind.TenantDefaulted, "lease", -1, "lease", 0.5)));
-        });
-    }
-
-    [TestCase(null, 240)]
-    [TestCase(30, 30)]
-    [TestCase(-1, 0)]
-    [TestCase(300, 240)]
-    public void CutShort_LeavesWhatTheTenantStaysFor(int? months, int left)
-    {
-        var lease = TestSite.Lease("lease", "nodes") with { EndUtc = TestSite.Start.AddMonths(240) };
-        lease = lease with { DefaultUtc = months is { } m ? TestSite.Start.AddMonths(m) : null };
-        Assert.That(lease.CutShort().EndUtc, Is.EqualTo(TestSite.Start.AddMonths(left)));
     }
 
     private static PriceSource.Shocked Shocked(PriceSource under, params PriceEvent[] events) => new(under, events);
