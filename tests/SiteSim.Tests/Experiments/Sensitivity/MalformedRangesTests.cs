@@ -29,7 +29,7 @@ public sealed class MalformedRangesTests
         new("[ { path: mining.pool.fee, low: 0 %, high: 3 %, distribution: trianglar } ]", "found \"trianglar\" (did you mean \"triangular\"?)"),
         new("[ { path: finance.overhead, low: 0 MUSD/year, high: 3 MUSD/year, distribution: triangular } ]", "ranges[0]: triangular needs its likeliest value"),
         new("[ { path: mining.pool.fee, low: 0 %, high: 101 % } ]", "mining.pool.fee: 101 % is out of range"),
-        new("[ { path: \"contracts[id=lese].rent\", low: 1 USD/kW-month, high: 2 USD/kW-month } ]", "there is no item with id \"lese\" (did you mean \"lease\"?)"),
+        new("[ { path: \"contracts[id=anchor-lese].rent\", low: 1 USD/kW-month, high: 2 USD/kW-month } ]", "there is no item with id \"anchor-lese\" (did you mean \"anchor-lease\"?)"),
         new("[ { path: mining.pool.fee, low: 0 %, high: 3 % }, { path: mining.pool.fee, low: 0 %, high: 2 %, name: fee } ]", "mining.pool.fee: is already set on line 3 by mining.pool.fee"),
         new("[ { path: mining.pool.fee, low: 0 %, high: 3 %, name: a }, { path: grid.tariff.energy.adder, low: 0 USD/MWh, high: 9 USD/MWh, name: a } ]", "ranges[1].name: \"a\" is already the name of the range on line 3"),
     ];
@@ -51,8 +51,8 @@ public sealed class MalformedRangesTests
     public void ManyMistakes_AreToldAtOnce()
     {
         using var place = new RangesPlace();
-        var study = place.Write("bad.yaml", "ranges: [ { path: random.sead, low: 1, high: 2 }, { path: mining.pool.fee, low: 0 %, high: 101 % }, { path: \"contracts[id=lese].rent\", low: 1 USD/kW-month, high: 2 USD/kW-month } ]\nreplications: none");
-        Assert.That(Invocation.Of("sensitivity", study).Error, Does.Contain("\"sead\"").And.Contain("101 % is out of range").And.Contain("\"lese\"").And.Contain("replications:"));
+        var study = place.Write("bad.yaml", "ranges: [ { path: random.sead, low: 1, high: 2 }, { path: mining.pool.fee, low: 0 %, high: 101 % }, { path: \"contracts[id=anchor-lese].rent\", low: 1 USD/kW-month, high: 2 USD/kW-month } ]\nreplications: none");
+        Assert.That(Invocation.Of("sensitivity", study).Error, Does.Contain("\"sead\"").And.Contain("101 % is out of range").And.Contain("\"anchor-lese\"").And.Contain("replications:"));
     }
 
     /// <summary>Every range by itself is in order, and so are the design's first points: what is too much together is told where it first happens.</summary>
@@ -62,12 +62,12 @@ public sealed class MalformedRangesTests
         using var place = new RangesPlace();
         var study = place.Write("bad.yaml", """
             ranges:
-              - { path: "site.halls[name=mine].capacity", low: 140 MW, high: 300 MW }
-              - { path: "mining.fleets[0].machines", low: 20000, high: 75000 }
+              - { path: "site.halls[name=hall-1].capacity", low: 119 MW, high: 220 MW, base: 200 MW }
+              - { path: "mining.fleets[0].machines", low: 20000, high: 50000 }
             """);
         var call = Invocation.Of("sensitivity", study, "--method", "sobol", "--out", place.Path("out"));
         Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong), call.Out);
-        Assert.That(call.Error, Does.Match(@"bad\.yaml\(5,").And.Not.Contain("runs,"));
+        Assert.That(call.Error, Does.Match(@"bad\.yaml\([45],").And.Not.Contain("runs,"));
         Assert.That(Directory.Exists(place.Path("out")), Is.False);
     }
 
