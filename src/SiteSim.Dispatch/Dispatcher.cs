@@ -44,6 +44,7 @@ public abstract class Dispatcher
     /// <exception cref="ArgumentException">A price, rate, gain or limit is out of range; the message names it.</exception>
     public Outcome Solve(DispatchConditions conditions)
     {
+        Outcome.Outdate();
         Terms.Read(conditions);
         Outcome.Begin(Terms.EnergyPrice);
         Outcome.Commit(Serve(), conditions.MinimumWatts);

@@ -16,6 +16,8 @@ internal readonly struct GroupTerms(double rate, int gain)
     /// <summary>Whether nothing but floors is worth anything.</summary>
     public bool IsWorthless => _scale == 0;
 
+    public bool Equals(GroupTerms other) => _scale == other._scale && GainQ20 == other.GainQ20;
+
     /// <summary>
     /// Value in USD per grid MWh. A float times a double, rounded to double: for a scale above 0 strictly increasing in the rank.
     /// Floors are beyond price.

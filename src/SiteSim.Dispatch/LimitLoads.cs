@@ -8,6 +8,9 @@ internal sealed class LimitLoads(DispatchProblem problem, SolveTerms terms)
     /// <summary>Demand by preorder node, as far as it was last evaluated.</summary>
     public ReadOnlySpan<long> Demand => _demand;
 
+    /// <summary>Demand at a node and all below it.</summary>
+    public Span<long> Below(int node) => _demand.AsSpan(node..problem.Tree.End[node]);
+
     /// <summary>Evaluates a subtree for the given row watts of each run and returns the demand at its top.</summary>
     public long Evaluate(int top, ReadOnlySpan<long> rowWatts)
     {

@@ -1,7 +1,7 @@
 namespace SiteSim.Dispatch;
 
 /// <summary>A place in every run and what is available before it. A cursor that moves a little walks; flips are taken in as they come.</summary>
-internal sealed class MeritCursor(MeritIndex index, int runs)
+internal sealed class MeritCursor(SegmentTable segments, MeritIndex index, int runs)
 {
     private const int Nearby = 32;
 
@@ -24,11 +24,15 @@ internal sealed class MeritCursor(MeritIndex index, int runs)
         at.Place = place;
     }
 
-    /// <summary>Takes in a change at a place of a run.</summary>
-    public void Change(int run, int place, Tally change)
+    /// <summary>Takes a row out (sign -1) or puts it back (+1).</summary>
+    public void Flip(int row, ReadOnlySpan<SegmentPlaces> places, int sign)
     {
-        ref var at = ref _at[run];
-        if (place < at.Place)
-            at.Before += change;
+        ref var at = ref _at[segments.RunOfRow(row)];
+        var first = segments.OfRow(row).Start.Value;
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i].InRun < at.Place)
+                at.Before += sign * new Tally(segments.Watts[first + i], segments.Yield[first + i]);
+        }
     }
 }

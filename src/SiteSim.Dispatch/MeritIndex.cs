@@ -15,7 +15,6 @@ internal sealed class MeritIndex
     private readonly Tally[] _inBlock;
     private readonly int[] _firstBlock;
     private readonly int[] _blockShift;
-    private readonly List<MeritCursor> _cursors = [];
 
     /// <param name="problem">The site.</param>
     /// <param name="places">Of every segment: takes in those in their runs.</param>
@@ -87,14 +86,6 @@ internal sealed class MeritIndex
         return sum;
     }
 
-    /// <summary>A cursor at the start of every run, kept up to date with flips from now on.</summary>
-    public MeritCursor NewCursor()
-    {
-        var cursor = new MeritCursor(this, _problem.Runs.Count);
-        _cursors.Add(cursor);
-        return cursor;
-    }
-
     /// <summary>Takes a row's segments out of the sums (sign -1) or puts them back (+1).</summary>
     public void Flip(int row, ReadOnlySpan<SegmentPlaces> places, int sign)
     {
@@ -104,11 +95,8 @@ internal sealed class MeritIndex
         for (var i = 0; i < places.Length; i++)
         {
             var place = places[i].InRun;
-            var change = sign * TallyOf(first + i);
             _absent.Toggle(firstPlace + place);
-            _inBlock[firstBlock + (place >> shift)] += change;
-            foreach (var cursor in _cursors)
-                cursor.Change(run, place, change);
+            _inBlock[firstBlock + (place >> shift)] += sign * TallyOf(first + i);
         }
     }
 

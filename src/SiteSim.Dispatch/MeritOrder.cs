@@ -31,9 +31,6 @@ internal sealed class MeritOrder
 
     public MeritClasses Classes => _classes;
 
-    /// <summary>The segments in merit order.</summary>
-    public ReadOnlySpan<MeritEntry> Entries => _entries;
-
     /// <summary>Segments before the cursor.</summary>
     public int Place { get; private set; }
 
@@ -56,6 +53,15 @@ internal sealed class MeritOrder
         if (place < Place)
             _served.Span[slot] += change;
         _rows.Change(_buckets.Of(place), slot, change);
+    }
+
+    /// <summary>Adds what the segments between two places yield to their slots (sign -1: takes it away).</summary>
+    public void AddYields(int from, int to, int sign, Span<long> yields)
+    {
+        foreach (ref readonly var entry in _entries.AsSpan(from, to - from))
+            yields[entry.Slot] += sign * entry.Yield;
+        for (var place = _absent.Next(from, to); place < to; place = _absent.Next(place + 1, to))
+            yields[_entries[place].Slot] -= sign * _entries[place].Yield;
     }
 
     private void JumpTo(int bucket)

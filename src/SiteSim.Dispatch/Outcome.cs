@@ -6,7 +6,7 @@ namespace SiteSim.Dispatch;
 /// </summary>
 /// <remarks>
 /// A solve finds the site's threshold; what that means for every limit, group and row is worked out at the first question about one of
-/// them. Asking that for the first time after a flip throws <see cref="InvalidOperationException"/>.
+/// them. Asking that for the first time after a flip, or after a solve that was refused, throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public sealed class Outcome
 {
@@ -122,7 +122,7 @@ public sealed class Outcome
     internal void Commit(long committedWatts, long minimumAsked) =>
         (CommittedWatts, MinimumShortfallWatts) = (committedWatts, Math.Max(0, minimumAsked - committedWatts));
 
-    /// <summary>A row was flipped: what is not settled by now never will be.</summary>
+    /// <summary>A row was flipped or another solve begun: what is not settled by now never will be.</summary>
     internal void Outdate() => _stage = _stage == Stage.Settled ? Stage.Settled : Stage.Outdated;
 
     internal void Unbind()
@@ -144,7 +144,7 @@ public sealed class Outcome
         if (_stage == Stage.Settled)
             return this;
         if (_stage == Stage.Outdated)
-            throw new InvalidOperationException("The outcome was not read before a row was flipped; solve again first.");
+            throw new InvalidOperationException("The outcome was not read before a row was flipped or conditions were refused; solve again first.");
         _stage = Stage.Settled;
         _dispatcher.Settle();
         AddUp(_dispatcher.Terms);

@@ -14,6 +14,7 @@ internal sealed class SiteIndex
     private readonly SlotLoads _loads;
     private readonly MeritOrder[] _orders;
     private readonly SlotLayout _layout;
+    private readonly int[] _cellOfRun;
 
     /// <param name="problem">The site.</param>
     /// <param name="terms">Of the solve.</param>
@@ -24,12 +25,24 @@ internal sealed class SiteIndex
         _layout = new SlotLayout(problem);
         _loads = new(problem, _layout, terms);
         _orders = new MeritOrder[problem.GroupCount];
+        _cellOfRun = new int[problem.Runs.Count];
+        for (var run = 0; run < _cellOfRun.Length; run++)
+            _cellOfRun[run] = (problem.Runs.Group[run] * _layout.SlotCount) + _layout.SlotOfNode[problem.Runs.Node[run]];
         var segments = SegmentsByGroup();
         for (var group = 0; group < _orders.Length; group++)
             _orders[group] = Order(group, segments[group], places);
     }
 
     public ReadOnlySpan<MeritOrder> Orders => _orders;
+
+    /// <summary>Slots a group has.</summary>
+    public int SlotCount => _layout.SlotCount;
+
+    /// <summary>Row watts before the cursors, by group and slot.</summary>
+    public ReadOnlySpan<uint> Served => _loads.Served;
+
+    /// <summary>Where a run stands among groups and slots.</summary>
+    public int CellOf(int run) => _cellOfRun[run];
 
     /// <summary>Takes over changed limits; see <see cref="SlotLoads.ReadLimits"/>.</summary>
     public void ReadLimits() => _loads.ReadLimits();

@@ -34,6 +34,9 @@ internal sealed class SlotLoads
         ReadLimits();
     }
 
+    /// <summary>Row watts by group and slot.</summary>
+    public ReadOnlySpan<uint> Served => _served;
+
     /// <summary>Row watts of a group by slot.</summary>
     public Memory<uint> ServedOf(int group) => _served.AsMemory(group * _layout.SlotCount, _layout.SlotCount);
 

@@ -8,9 +8,12 @@ internal sealed class SolveTerms(DispatchProblem problem)
     private const double WattsPerMegawatt = 1e6;
 
     private readonly long[] _limit = new long[problem.LimitCount];
-    private readonly long[] _limitAsked = [.. Enumerable.Repeat(-1L, problem.LimitCount)];
+    private readonly long[] _limitAsked = new long[problem.LimitCount];
     private readonly GroupTerms[] _groups = new GroupTerms[problem.GroupCount];
     private readonly (Position Position, long Key)[] _cutKey = new (Position, long)[problem.GroupCount];
+
+    /// <summary>False before the first solve, and when one was refused half way.</summary>
+    private bool _areLimitsRead;
 
     /// <summary>Grid watts of each preorder node; the site's includes the maximum.</summary>
     public ReadOnlySpan<long> Limit => _limit;
@@ -79,12 +82,14 @@ internal sealed class SolveTerms(DispatchProblem problem)
     private void ReadLimits(DispatchConditions conditions)
     {
         var asked = conditions.LimitWatts[1..];
-        HasNewLimits = !asked.SequenceEqual(_limitAsked.AsSpan(1));
+        HasNewLimits = !_areLimitsRead || !asked.SequenceEqual(_limitAsked.AsSpan(1));
         if (!HasNewLimits)
             return;
+        _areLimitsRead = false;
         for (var limit = 1; limit < _limit.Length; limit++)
             ReadLimit(limit, conditions.LimitWatts[limit]);
         asked.CopyTo(_limitAsked.AsSpan(1));
+        _areLimitsRead = true;
     }
 
     private void ReadLimit(int limit, long watts)

@@ -40,12 +40,15 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>Among segments of one value, the key of the one with which the site's demand exceeds <paramref name="gridWatts"/>; it exists.</summary>
     private protected abstract long MarginalKeyAtSite(double value, long gridWatts);
 
+    /// <summary>What cuts are remembered; null where none are.</summary>
+    private protected virtual CutMemory? Memory => null;
+
     internal sealed override void Settle()
     {
         Outcome.Unbind();
         if (_hold == Hold.Limit)
             _site = _site with { Key = MarginalKeyAtSite(_site.Value, Terms.Limit[0]) };
-        Place(0, _site);
+        PlaceSite(_site);
         _loads.Evaluate(0, _rowWatts);
         if (_hold == Hold.Limit)
             CutAt(0, _site);
@@ -71,16 +74,24 @@ public abstract class ThresholdDispatch : Dispatcher
     /// <summary>Demand at a node when the runs below it are served these row watts.</summary>
     private protected long Demand(int node, ReadOnlySpan<long> rowWatts) => _loads.Evaluate(node, rowWatts);
 
+    /// <summary>Serves everything that stands before a position, and nothing else.</summary>
+    private protected virtual void PlaceSite(Position position) => Place(0, position);
+
+    /// <summary>Serves a run up to a key.</summary>
+    private protected void PlaceRun(int run, long key, Tally before)
+    {
+        Outcome.Runs[run] = new() { CutKey = key, RowWatts = before.Watts, Yield = before.Yield };
+        _rowWatts[run] = before.Watts;
+    }
+
     /// <summary>Serves everything below a node that stands before a position, and nothing else.</summary>
     private void Place(int node, Position position)
     {
         var (first, end) = Problem.RunsBelow(node);
         for (var run = first; run < end; run++)
         {
-            var cut = Terms.CutKey(Problem.Runs.Group[run], position);
-            var before = Before(node, run, cut);
-            Outcome.Runs[run] = new() { CutKey = cut, RowWatts = before.Watts, Yield = before.Yield };
-            _rowWatts[run] = before.Watts;
+            var key = Terms.CutKey(Problem.Runs.Group[run], position);
+            PlaceRun(run, key, Before(node, run, key));
         }
     }
 
@@ -93,16 +104,38 @@ public abstract class ThresholdDispatch : Dispatcher
             return cut.Demand;
         (_site, _hold) = (new(cut.Value, MarginalKeyAtSite(cut.Value, Terms.Minimum - 1)), Hold.Minimum);
         Outcome.Threshold = _site.Value;
-        Place(0, _site);
+        PlaceSite(_site);
         return _loads.Evaluate(0, _rowWatts) + KeepOnPart(_site);
     }
 
     private void Cut(int node)
     {
+        if (Recall(node))
+            return;
         var marginal = FirstOver(node, Terms.Limit[node], _loads.Demand[node]);
         Place(node, marginal);
         _loads.Evaluate(node, _rowWatts);
         CutAt(node, marginal);
+        Memory?.Keep(node, RunsBelow(node), _loads.Below(node), MeritKey.RankOf(marginal.Key));
+    }
+
+    /// <summary>Cuts a node as it was cut last, if that still holds.</summary>
+    private bool Recall(int node)
+    {
+        var runs = RunsBelow(node);
+        if (Memory is not { } memory || !memory.Recall(node, runs, _loads.Below(node), out var rank))
+            return false;
+        var first = Problem.RunsBelow(node).First;
+        for (var i = 0; i < runs.Length; i++)
+            _rowWatts[first + i] = runs[i].RowWatts;
+        Outcome.Bind(node, rank);
+        return true;
+    }
+
+    private Span<RunOutcome> RunsBelow(int node)
+    {
+        var (first, end) = Problem.RunsBelow(node);
+        return Outcome.Runs.AsSpan(first..end);
     }
 
     /// <summary>Serves the part of the marginal segment that a limit has room for, once everything before it is placed.</summary>

@@ -31,7 +31,7 @@ internal static class FinanceFigures
         if (terms.Tax is not null)
         {
             yield return Usd("free_cash_after_tax_usd", "free cash after tax, before debt", postings, [.. Free, Account.TaxPaid]);
-            yield return New("free_cash_after_tax_present_value_usd", "its present value, nothing after the horizon", Worth(m => m.FreeAfterTax), "USD");
+            yield return New("free_cash_after_tax_present_value_usd", "the same at present value, nothing after the horizon", Worth(m => m.FreeAfterTax), "USD");
         }
 
         if (terms.Debt is { } debt)
@@ -69,7 +69,7 @@ internal static class FinanceFigures
             yield break;
         }
 
-        Account[] beforeTax = [.. Income.Where(a => a != Account.IncomeTax)];
+        Account[] beforeTax = [.. Income.Where(a => !a.IsTaxExpense())];
         yield return Usd("ebit_usd", "earnings before interest and tax (EBIT)", run.Postings, [.. beforeTax.Where(a => !a.IsInterest())]);
         yield return Usd("pretax_income_usd", "earnings before tax (EBT)", run.Postings, beforeTax);
         yield return Usd("net_income_usd", "net income", run.Postings, Income);

@@ -195,6 +195,7 @@ internal sealed class RunFigures(
         Account.BitcoinGain => "bitcoin_gain_usd",
         Account.BitcoinMark => "bitcoin_mark_usd",
         Account.IncomeTax => "income_tax_usd",
+        Account.DeferredTax => "deferred_tax_usd",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

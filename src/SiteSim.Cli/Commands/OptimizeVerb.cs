@@ -62,8 +62,9 @@ internal sealed class OptimizeVerb : Verb
             return Progress.Show(session, progress =>
             {
                 var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)]);
-                var futures = new StudyFutures(directory, new StudyExecution(directory, ReplicationOptions.JobsOf(parsed, _jobs), session), steps);
+                var futures = new StudyFutures(directory, ReplicationOptions.JobsOf(parsed, _jobs), steps, session);
                 var result = Selector.Run(goal, futures, steps.Looked);
+                steps.Looked(new SelectionProgress(result.Runs, 0, null, 0, directory.Plan.Points.Count));
                 return new SelectionReport(
                     directory.Plan, goal, result, futures.NameOf(goal.Objective.Figure),
                     risk is null ? null : new ParetoReport(ParetoSelector.Run(goal, risk, futures, steps.Looked), risk, futures.NameOf(risk.Figure)));

@@ -8,8 +8,9 @@ namespace SiteSim.Cli.Running;
 /// The points of a study directory, of which only the shards that are asked for are run. What is there is read, so a selection that is taken up again, or
 /// follows a sweep, makes the same choices without running anything twice.
 /// </summary>
-internal sealed class StudyFutures(StudyDirectory directory, StudyExecution execution, SelectionSteps steps) : IFutures
+internal sealed class StudyFutures(StudyDirectory directory, int jobs, SelectionSteps steps, Session session) : IFutures
 {
+    private readonly StudyExecution _execution = new(directory, jobs, session);
     private readonly FigureSample[] _samples = [.. directory.Plan.Points.Select(_ => new FigureSample())];
     private readonly ILookup<int, StudyShard> _shards = directory.Plan.Shards.ToLookup(s => s.Point);
 
@@ -23,9 +24,9 @@ internal sealed class StudyFutures(StudyDirectory directory, StudyExecution exec
     public void Run(IReadOnlyList<int> counts)
     {
         StudyShard[] wanted = [.. counts.SelectMany((count, point) => _shards[point].Where(s => s.First >= _samples[point].Count && s.First < count))];
-        StudyShard[] missing = [.. wanted.Where(s => !directory.StateOf(s).IsFinished)];
+        var missing = StudyInspection.Missing(directory, wanted, session);
         steps.Begin(missing.Sum(s => s.Count));
-        execution.Run(missing, steps);
+        _execution.Run(missing, steps);
         foreach (var shard in wanted)
         {
             if (!directory.AddTo(_samples[shard.Point], shard))

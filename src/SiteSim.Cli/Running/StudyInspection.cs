@@ -14,7 +14,13 @@ internal static class StudyInspection
             session.Log.Information("took away {Count} temporary files of runs that were killed", left);
         }
 
-        ShardState[] missing = [.. directory.States().Where(s => !s.IsFinished)];
+        return Missing(directory, directory.Plan.Shards, session);
+    }
+
+    /// <summary>Of some shards, those to run, in order; warns of files that do not count.</summary>
+    public static IReadOnlyList<StudyShard> Missing(StudyDirectory directory, IEnumerable<StudyShard> shards, Session session)
+    {
+        ShardState[] missing = [.. shards.Select(directory.StateOf).Where(s => !s.IsFinished)];
         foreach (var broken in missing.Where(s => s.Problem is not null))
         {
             session.Log.Warning("{File} does not count as finished and is run again: {Problem}", directory.ShardFile(broken.Shard), broken.Problem);

@@ -5,14 +5,18 @@ namespace SiteSim.Experiments.Selection;
 /// <summary>What the futures run so far say: the best point, what its choice rests on, and how sure it is.</summary>
 internal sealed class Look
 {
+    /// <summary>With a probability of 95 %, so many futures hold one of an event with a probability of 5 %: log 0.05 / log 0.95.</summary>
+    private const int RareFutures = 59;
+
     private readonly SelectionGoal _goal;
+    private readonly int _seen;
     private readonly double[][] _values;
     private readonly double[][] _columns;
     private readonly Claim?[] _claims;
 
     public Look(SelectionGoal goal, IFutures futures, IReadOnlyList<int> counts)
     {
-        (_goal, Counts) = (goal, counts);
+        (_goal, _seen, Counts) = (goal, Math.Min(RareFutures, futures.Replications), counts);
         Threshold = PortableMath.Log(goal.Statements(counts.Count) / (1 - goal.Confidence));
         _values = [.. counts.Select((count, point) => futures.Figure(point, goal.Objective.Figure).Take(count).ToArray())];
         _columns = [.. _values.Select(goal.Objective.ColumnOf)];
@@ -96,7 +100,7 @@ internal sealed class Look
 
         if (point == Best)
         {
-            return readings.Select(r => new Claim(point, null, r.ForIt, r.Need)).MinBy(c => c.Evidence);
+            return readings.Select(Keeping).MinBy(c => c.Evidence);
         }
 
         // Whichever way of ruling the point out is the easier.
@@ -109,4 +113,8 @@ internal sealed class Look
 
         return ways.OrderByDescending(w => w.Evidence >= Threshold).ThenBy(w => w.Need).First();
     }
+
+    // What breaks a constraint is often rare, and futures that do not hold it look alike: the chosen point is not said to keep one before it would have been seen.
+    private Claim Keeping(ConstraintReading reading) => new(
+        Best!.Value, null, reading.Estimate.Count == 0 || Counts[Best!.Value] >= _seen ? reading.ForIt : 0, Math.Max(reading.Need, _seen));
 }

@@ -48,16 +48,18 @@ internal sealed class ParetoLook
         return value >= 0 && risk >= 0 && value + risk > 0;
     }
 
-    /// <summary>That one point is better in both, of every point that is by the estimates the surest; without a claim where there is none.</summary>
+    /// <summary>That one point is better in both: of those shown to be, the one furthest ahead; else the surest; without a claim where none is by the estimates.</summary>
     private (ParetoStanding Standing, Claim? Claim) Beaten(int point)
     {
         var claims = Others(point).Where(other => IsAhead(other, point)).Select(other =>
         {
             var (value, risk) = (Compare(0, other, point), Compare(1, other, point));
-            return new Claim(point, other, Math.Min(value.EvidenceOf(0), risk.EvidenceOf(0)), Math.Max(value.NeedOf(0), risk.NeedOf(0)));
-        });
-        var surest = claims.MaxBy(c => c.Evidence);
-        return (surest?.Evidence >= Threshold ? ParetoStanding.Beaten : ParetoStanding.Open, surest);
+            return (value.Ahead, Claim: new Claim(point, other, Math.Min(value.EvidenceOf(0), risk.EvidenceOf(0)), Math.Max(value.NeedOf(0), risk.NeedOf(0))));
+        }).ToList();
+        var shown = claims.Where(c => c.Claim.Evidence >= Threshold).ToList();
+        return shown.Count > 0
+            ? (ParetoStanding.Beaten, shown.MaxBy(c => c.Ahead).Claim)
+            : (ParetoStanding.Open, claims.Select(c => c.Claim).MaxBy(c => c.Evidence));
     }
 
     /// <summary>That each other point is worse in one of the two; one that is beaten need not be looked at, for what beats it is.</summary>

@@ -10,13 +10,12 @@ public sealed record Tornado(FigureSummary Base, IReadOnlyList<TornadoBar> Bars)
     /// <param name="samples">By point of a <see cref="TornadoDesign"/>.</param>
     public static Tornado Of(FigureName figure, IReadOnlyList<string> inputs, IReadOnlyList<FigureSample> samples)
     {
-        IReadOnlyList<double>[] columns = [.. samples.Select(s => s.Column(figure))];
         var bars = inputs.Select((input, i) =>
         {
-            var (low, high) = (columns[TornadoDesign.IndexOf(i, high: false)], columns[TornadoDesign.IndexOf(i, high: true)]);
+            var (low, high) = (samples[TornadoDesign.IndexOf(i, high: false)], samples[TornadoDesign.IndexOf(i, high: true)]);
             return new TornadoBar(
-                input, PairedDifference.Of(figure, columns[0], low), PairedDifference.Of(figure, columns[0], high), PairedDifference.Of(figure, low, high));
+                input, PairedDifference.Of(figure, samples[0], low), PairedDifference.Of(figure, samples[0], high), PairedDifference.Of(figure, low, high));
         });
-        return new Tornado(FigureSummary.Of(figure, columns[0]), [.. bars.OrderByDescending(b => b.Reach)]);
+        return new Tornado(FigureSummary.Of(figure, samples[0]), [.. bars.OrderByDescending(b => b.Reach)]);
     }
 }

@@ -69,7 +69,7 @@ public enum Account
     /// <summary>No cash: a month's share of what machines and halls cost (negative).</summary>
     Depreciation,
 
-    /// <summary>No cash: what machines were sold for, less their book value.</summary>
+    /// <summary>No cash: what machines were sold for, less their book value; what was spent on a hall that was given up (negative).</summary>
     DisposalGain,
 
     /// <summary>No cash: what kept coin was sold for, less its cost, which is its value when earned.</summary>
@@ -78,6 +78,9 @@ public enum Account
     /// <summary>No cash: change of fair value less cost of the coin held.</summary>
     BitcoinMark,
 
-    /// <summary>No cash: income tax on what was earned, paid later.</summary>
+    /// <summary>No cash: income tax of the year on what was earned, paid later.</summary>
     IncomeTax,
+
+    /// <summary>No cash: tax of other years on what was earned in this one (negative), or of this year on what was earned in others.</summary>
+    DeferredTax,
 }

@@ -24,7 +24,7 @@ public static class AccountFacts
     public static bool IsFinancing(this Account account) => account is >= Account.DebtDraw and <= Account.DebtRepayment;
 
     /// <summary>Cash before anything between the site and its lenders or the tax office.</summary>
-    public static bool IsFreeCash(this Account account) => account.IsOperating() || account.IsTreasury() || account.IsInvestment();
+    public static bool IsFreeCash(this Account account) => account.IsCash() && !account.IsFinancing() && account != Account.TaxPaid;
 
     /// <summary>Money that moves; the other accounts move profit and leave cash alone.</summary>
     public static bool IsCash(this Account account) => account <= Account.DebtRepayment;
@@ -35,6 +35,9 @@ public static class AccountFacts
     /// <summary>Earnings before interest, tax and depreciation, gains that were realised included: what US tax law begins with.</summary>
     public static bool IsTaxableEarnings(this Account account) =>
         account.IsOperating() || account is Account.DisposalGain or Account.BitcoinGain;
+
+    /// <summary>Tax on what was earned, paid now or in other years.</summary>
+    public static bool IsTaxExpense(this Account account) => account is Account.IncomeTax or Account.DeferredTax;
 
     /// <summary>Profit and loss: its sum is net income.</summary>
     public static bool IsIncome(this Account account) => account.IsOperating() || account.IsInterest() || !account.IsCash();
@@ -67,10 +70,11 @@ public static class AccountFacts
         Account.DebtInterest => "debt interest",
         Account.DebtRepayment => "debt repaid",
         Account.Depreciation => "depreciation",
-        Account.DisposalGain => "gain on machines sold",
+        Account.DisposalGain => "gain on disposals",
         Account.BitcoinGain => "gain on bitcoin sold",
         Account.BitcoinMark => "bitcoin held, change of value",
-        Account.IncomeTax => "income tax",
+        Account.IncomeTax => "income tax of the year",
+        Account.DeferredTax => "deferred tax",
         _ => throw new ArgumentOutOfRangeException(nameof(account), account, "not an account"),
     };
 }

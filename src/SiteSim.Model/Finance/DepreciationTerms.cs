@@ -1,8 +1,8 @@
 namespace SiteSim.Model.Finance;
 
 /// <summary>
-/// How machines and halls become expenses. One schedule serves the books and the tax return, so no deferred tax arises; a phase's cost is its capex
-/// and the interest that construction added to its debt (ASC 835-20, Capitalization of Interest; 26 U.S.C. 263A(f)), in service when it is complete.
+/// How machines and halls become expenses. A phase's cost is its capex and the interest that construction added to its debt (ASC 835-20, Capitalization of
+/// Interest; 26 U.S.C. 263A(f)), in service when it is complete. Where the tax return is faster than the books, tax is deferred.
 /// </summary>
 /// <param name="Capex">Classes of a phase's cost, their shares summing to 1; empty where nothing is built.</param>
 /// <param name="Miners">Fleets with a book value; others are written off.</param>

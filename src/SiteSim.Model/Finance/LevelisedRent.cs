@@ -9,11 +9,17 @@ namespace SiteSim.Model.Finance;
 /// </summary>
 public static class LevelisedRent
 {
-    /// <summary>Of a lease, by its months.</summary>
+    /// <summary>Of a lease, by its months; the last may be a part of one.</summary>
     public static double Of(ColocationLease lease)
     {
-        var (usd, months) = (0.0, 0);
-        for (var month = lease.StartUtc; month < lease.EndUtc; month = lease.StartUtc.AddMonths(++months)) usd += lease.MonthlyRentUsd(month);
+        var (usd, months) = (0.0, 0.0);
+        for (var (month, i) = (lease.StartUtc, 0); month < lease.EndUtc; month = lease.StartUtc.AddMonths(++i))
+        {
+            var share = Math.Min(1, (lease.EndUtc - month) / (lease.StartUtc.AddMonths(i + 1) - month));
+            usd += lease.MonthlyRentUsd(month) * share;
+            months += share;
+        }
+
         return UsdPerKwMonth(usd, lease.CriticalIt, months);
     }
 
@@ -22,9 +28,9 @@ public static class LevelisedRent
     /// <param name="criticalIt">Leased, not the gross power at the meter, which is 1.35 to 1.5 times as much.</param>
     /// <param name="months">Of the initial term.</param>
     /// <exception cref="ArgumentOutOfRangeException">The power or the term is not above 0.</exception>
-    public static double UsdPerKwMonth(double contractUsd, Power criticalIt, int months)
+    public static double UsdPerKwMonth(double contractUsd, Power criticalIt, double months)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(months, 0);
         if (criticalIt <= Power.Zero) throw new ArgumentOutOfRangeException(nameof(criticalIt), criticalIt, "Expected power above 0.");
         return contractUsd / criticalIt.Kilowatts / months;
     }

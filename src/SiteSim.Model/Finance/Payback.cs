@@ -17,28 +17,7 @@ public static class Payback
             if (sum < Money.Zero) lastBelow = month;
         }
 
-        return Month(lastBelow, flows.Count);
-    }
-
-    /// <summary>The same with each month's flow discounted at an effective annual rate.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is -100 % or less, or not finite.</exception>
-    public static int? Discounted(IReadOnlyList<Money> flows, double annualRate)
-    {
-        var growth = 1 + DiscountRate.Monthly(annualRate);
-        var (sum, factor, lastBelow) = (0.0, 1.0, -1);
-        for (var month = 0; month < flows.Count; month++)
-        {
-            factor /= growth;
-            sum += flows[month].Usd * factor;
-            if (sum < 0) lastBelow = month;
-        }
-
-        return Month(lastBelow, flows.Count);
-    }
-
-    private static int? Month(int lastBelow, int months)
-    {
         if (lastBelow == -1) return 0;
-        return lastBelow == months - 1 ? null : lastBelow + 2;
+        return lastBelow == flows.Count - 1 ? null : lastBelow + 2;
     }
 }

@@ -1,10 +1,8 @@
-using SiteSim.Numerics;
-
 namespace SiteSim.Model.Finance;
 
 /// <summary>
 /// Net present value in USD. Flows fall at the end of their period: the first one is discounted once, as the NPV function of spreadsheets
-/// does, and what is paid today is added by the caller. Dated flows are discounted by days/365, as XNPV does.
+/// does, and what is paid today is added by the caller.
 /// Source: R. Brealey, S. Myers, F. Allen, Principles of Corporate Finance, chapter 2.
 /// </summary>
 public static class PresentValue
@@ -24,19 +22,4 @@ public static class PresentValue
     /// <summary>Month-end flows at an effective annual rate r: each month discounts by (1 + r)^(1/12).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is -100 % or less, or not finite.</exception>
     public static double OfMonths(IReadOnlyList<double> flows, double annualRate) => OfPeriods(flows, DiscountRate.Monthly(annualRate));
-
-    /// <summary>Sum of flow / (1 + r)^(days / 365), days counted from <paramref name="valuationUtc"/> (negative before it).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is -100 % or less, or not finite.</exception>
-    public static double OfDates(IReadOnlyList<DatedFlow> flows, DateTime valuationUtc, double annualRate)
-    {
-        const double DaysPerYear = 365;
-        var growth = 1 + DiscountRate.Valid(annualRate);
-        var value = 0.0;
-        foreach (var flow in flows)
-        {
-            value += flow.Usd * PortableMath.Pow(growth, -(flow.TimeUtc - valuationUtc).TotalDays / DaysPerYear);
-        }
-
-        return value;
-    }
 }

@@ -63,7 +63,9 @@ internal static class ExplanationWords
         var delayed = answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed).Select(e => e.Subject).ToArray();
         foreach (var late in answer.MadeLate.Where(l => !delayed.Contains(l.Phase)))
         {
-            yield return $"Made {late.Phase} {Quantity.Fixed(late.Days, 1)} days late.";
+            yield return late.Days < 0
+                ? $"Made up for {Quantity.Fixed(-late.Days, 1)} days of the lateness of {late.Phase}."
+                : $"Made {late.Phase} {Quantity.Fixed(late.Days, 1)} days late.";
         }
 
         foreach (var delay in answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed))

@@ -30,7 +30,7 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RunDirectoryException($"{path} cannot be written: {e.Message} What was finished before is kept; sitesim sweep resume goes on.", e);
+            throw new RunDirectoryException($"{path} cannot be written: {e.Message} What was finished before is kept, and the same command goes on from there.", e);
         }
         finally
         {

@@ -10,8 +10,9 @@ public static class IncomeTable
     [
         ("revenue", a => a.IsRevenue()), ("power", a => a.IsPower()), ("overhead", a => a == Account.Overhead), ("EBITDA", a => a.IsOperating()),
         .. AccountFacts.All.Where(a => a is >= Account.Depreciation and < Account.IncomeTax).Select<Account, (string, Func<Account, bool>)>(one => (one.Label(), a => a == one)),
-        ("EBIT", a => a.IsIncome() && !a.IsInterest() && a != Account.IncomeTax), ("interest", a => a.IsInterest()),
-        ("EBT", a => a.IsIncome() && a != Account.IncomeTax), ("income tax", a => a == Account.IncomeTax), ("net income", a => a.IsIncome()),
+        ("EBIT", a => a.IsIncome() && !a.IsInterest() && !a.IsTaxExpense()), ("interest", a => a.IsInterest()),
+        ("EBT", a => a.IsIncome() && !a.IsTaxExpense()), (Account.IncomeTax.Label(), a => a == Account.IncomeTax),
+        (Account.DeferredTax.Label(), a => a == Account.DeferredTax), ("net income", a => a.IsIncome()),
     ];
 
     /// <summary>A row per month.</summary>
@@ -27,7 +28,7 @@ public static class IncomeTable
 
     private static TextTable Table(Statement statement, string noun, IEnumerable<IGrouping<string, int>> periods)
     {
-        var isAsked = statement.Lines.Any(l => l.Account is Account.Depreciation or Account.DisposalGain or Account.IncomeTax);
+        var isAsked = statement.Lines.Any(l => l.Account is Account.Depreciation or Account.DisposalGain || l.Account.IsTaxExpense());
         var sums = Columns.Select(c => (c.Heading, Usd: statement.Sums(c.Kind))).Where(c => c.Usd.Any(usd => usd != 0)).ToArray();
         TextRow Row(string name, Func<IReadOnlyList<decimal>, decimal> sum) => new([name, .. sums.Select(c => Quantity.ThousandUsd(sum(c.Usd)))]);
         return new TextTable(

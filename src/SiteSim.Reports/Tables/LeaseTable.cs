@@ -34,12 +34,12 @@ public static class LeaseTable
         ]);
     }
 
-    private static bool IsInTerm(LeaseMonthSummary month) => month.InTermMinutes > 0;
+    private static bool IsInTerm(LeaseMonthSummary month) => month.InTermMinutes > 0 || month.RentUsd != 0;
 
     private static string Dollars(decimal usd) => Quantity.Fixed((double)usd, 0);
 
     private static TextRow Row(LeaseMonthSummary month) => new([
-        month.Lease, Times.Month(month.Month), Dollars(month.RentUsd), Quantity.Share(month.Availability, 3),
+        month.Lease, Times.Month(month.Month), Dollars(month.RentUsd), month.InTermMinutes > 0 ? Quantity.Share(month.Availability, 3) : "",
         Quantity.Fixed(month.UnavailableMinutes, 1), Causes(month.Causes), Quantity.Share(month.CreditShare, 1),
         Dollars(month.CreditUsd),
     ]);

@@ -6,7 +6,7 @@ namespace SiteSim.Reports.Tables;
 public static class MegawattsTable
 {
     public static TextTable Of(IReadOnlyList<MegawattsRow> rows) => new(
-        "megawatts when the conversion is complete: at the meter, at the halls and for the hot hour, at the machines",
+        "megawatts, with the conversion complete: at the meter, at the halls, at the machines",
         [
             "", TextColumn.Number("utility"), TextColumn.Number("gross"), TextColumn.Number("facility"), TextColumn.Number("hot hour"),
             TextColumn.Number("critical IT"), TextColumn.Number("mining IT"), TextColumn.Number("gross/critical"),

@@ -20,16 +20,8 @@ internal static class FinanceBuilder
     private static DepreciationTerms? Depreciation(DepreciationSpec? spec) => spec is null ? null : new DepreciationTerms(
         [.. BuildContext.All(spec.Capex, Class).Select(built => built.Model)], [.. BuildContext.All(spec.Miners, Book).Select(built => built.Model)]);
 
-    private static AssetClass? Class(AssetClassSpec spec)
-    {
-        WriteOff? writeOff = spec switch
-        {
-            { Macrs: { } period } => new WriteOff.Macrs(period),
-            { StraightLine: { } months } => new WriteOff.StraightLine(months),
-            _ => null,
-        };
-        return spec is { Class: { } name, Share: { } share, Bonus: { } bonus } && writeOff is not null ? new AssetClass(name, share, bonus, writeOff) : null;
-    }
+    private static AssetClass? Class(AssetClassSpec spec) =>
+        spec is { Class: { } name, Share: { } share, Life: { } life, Bonus: { } bonus } ? new AssetClass(name, share, life, spec.Macrs, bonus) : null;
 
     private static MinerBook? Book(MinerBookSpec spec) =>
         spec is { Fleet: { } fleet, Book: { } book, Life: { } life } ? new MinerBook(fleet, book, life) : null;

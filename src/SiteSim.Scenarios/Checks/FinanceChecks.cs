@@ -7,7 +7,7 @@ namespace SiteSim.Scenarios.Checks;
 /// <summary>Every dollar of capex is written off once, book values belong to fleets, and taxes know what to deduct.</summary>
 internal static class FinanceChecks
 {
-    private const string Example = "depreciation: { capex: [ { class: electrical, share: 100 %, macrs: fifteen-year, bonus: 100 % } ] }";
+    private const string Example = "depreciation: { capex: [ { class: electrical, share: 100 %, life: 15 years, macrs: fifteen-year, bonus: 100 % } ] }";
 
     public static void Run(SiteParts parts, IssueList issues)
     {

@@ -17,8 +17,10 @@ internal static class PowerChecks
 
     public static void Run(SiteParts parts, IssueList issues)
     {
-        var total = parts.Halls.Sum(hall => Hall(hall, [.. Loads(parts, hall.Model.Name)], issues));
-        Site(parts.Spec.Site, total, issues);
+        var halls = parts.Halls.Select(hall => Hall(hall, [.. Loads(parts, hall.Model.Name)], issues)).ToList();
+        var last = parts.Conversion.Connection.MaxBy(step => step.AtUtc)?.Limit ?? parts.Spec.Site?.Interconnection;
+        if (!Site(parts.Spec.Site, parts.Spec.Site?.Interconnection, halls.Sum(hall => hall.AtStart), issues))
+            Site(parts.Spec.Site, last, halls.Sum(hall => hall.AtEnd), issues);
         foreach (var hall in parts.Halls)
             Critical(hall.Model, parts, issues);
     }
@@ -37,8 +39,8 @@ internal static class PowerChecks
                 FormattableString.Invariant($"at most {Math.Floor(hall.Capacity.Megawatts / pue * 10) / 10:0.0} MW, or a larger hall"));
     }
 
-    // Facility power of the hall with everything on, MW.
-    private static double Hall(Built<HallSpec, Hall> hall, List<HallLoad> loads, IssueList issues)
+    // Facility power of the hall with everything on, MW, before and after the conversion.
+    private static (double AtStart, double AtEnd) Hall(Built<HallSpec, Hall> hall, List<HallLoad> loads, IssueList issues)
     {
         var pue = hall.Model.Cooling.PueAt(MildCelsius, MildHumidity);
         var capacity = hall.Model.Capacity.Megawatts;
@@ -49,24 +51,25 @@ internal static class PowerChecks
                 Message(
                     $"{load.Name} draws", load.Most, pue, $"more than hall \"{hall.Model.Name}\" carries ({hall.Model.Capacity})"),
                 "fewer machines, or a larger hall");
-        var sum = Math.Max(loads.Sum(load => load.AtStart), loads.Sum(load => load.AtEnd));
+        var (start, end) = (loads.Sum(load => load.AtStart), loads.Sum(load => load.AtEnd));
+        var sum = Math.Max(start, end);
         if (sum * pue > capacity && tooLarge.Count == 0)
             issues.Note(
                 hall.Spec.PlaceOf(nameof(HallSpec.Capacity)),
                 Message("its machines together draw", sum, pue, $"more than it carries ({hall.Model.Capacity})"));
-        return sum * pue;
+        return (start * pue, end * pue);
     }
 
-    private static void Site(SiteSpec? site, double megawatts, IssueList issues)
+    // Whether the meter is oversubscribed, with a note.
+    private static bool Site(SiteSpec? site, Power? meter, double megawatts, IssueList issues)
     {
-        if (site is not { Interconnection: { } limit, Losses: { } losses })
-            return;
-        var gross = megawatts / (1 - losses);
-        if (gross > limit.Megawatts)
-            issues.Note(
-                site.PlaceOf(nameof(site.Interconnection)),
-                FormattableString.Invariant($"the halls together draw {gross:0.0} MW, more than the interconnection of {limit}"),
-                "they never all run at once");
+        if (site is not { Losses: { } losses } || meter is not { } limit || megawatts / (1 - losses) <= limit.Megawatts)
+            return false;
+        issues.Note(
+            site.PlaceOf(nameof(site.Interconnection)),
+            FormattableString.Invariant($"the halls together draw {megawatts / (1 - losses):0.0} MW, more than the interconnection of {limit}"),
+            "they never all run at once");
+        return true;
     }
 
     private static IEnumerable<HallLoad> Loads(SiteParts parts, string hall)

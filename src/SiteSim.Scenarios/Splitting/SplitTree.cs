@@ -10,7 +10,7 @@ internal sealed class SplitTree(MapNode root)
     private static readonly (string Section, string List, string Key, string Placeholder)[] Places =
     [
         ("mining", "fleets", "machines", "1"), ("compute", "clusters", "nodes", "1"), ("conversion", "phases", "nodes", "1"),
-        ("", "contracts", "critical_it", "1 MW"), ("site", "halls", "capacity", "1 MW"),
+        ("", "contracts", "critical_it", "1 W"), ("site", "halls", "capacity", "1 MW"),
     ];
 
     public MapNode Root => root;

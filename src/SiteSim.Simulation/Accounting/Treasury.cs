@@ -23,14 +23,16 @@ internal sealed class Treasury(TreasuryTerms terms, IReadOnlyList<MiningLoad> fl
     private readonly List<CoinMonth> _months = [];
     private long _mined;
     private Money _revenue;
-    private Money _mark;
     private Money _siteCash;
     private CoinMonth _month = CoinMonth.Empty;
 
     public IReadOnlyList<CoinMonth> Months => _months;
 
+    /// <summary>Fair value less cost of what is held, as last marked.</summary>
+    public Money Mark { get; private set; }
+
     /// <summary>Value in the books: cost and mark.</summary>
-    public Money BookValue => _lots.Cost + _mark;
+    public Money BookValue => _lots.Cost + Mark;
 
     /// <summary>All coin that the pool has paid, to the nearest satoshi.</summary>
     private long PaidSatoshi => checked((long)Math.Round(fleets.Sum(f => f.Bitcoin) * TreasuryTerms.SatoshiPerBitcoin));
@@ -65,8 +67,8 @@ internal sealed class Treasury(TreasuryTerms terms, IReadOnlyList<MiningLoad> fl
         }
 
         var mark = ValueOf(_lots.Satoshi, toUtc) - _lots.Cost;
-        ledger.Post(toUtc, Account.BitcoinMark, Id, mark - _mark, Id);
-        _mark = mark;
+        ledger.Post(toUtc, Account.BitcoinMark, Id, mark - Mark, Id);
+        Mark = mark;
         _months.Add(_month with { Month = month, CostUsd = _lots.Cost.Usd, FairValueUsd = BookValue.Usd });
         _month = CoinMonth.Empty with { OpeningSatoshi = _lots.Satoshi };
     }

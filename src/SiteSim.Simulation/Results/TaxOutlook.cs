@@ -6,7 +6,7 @@ namespace SiteSim.Simulation.Results;
 /// <param name="Terms">Rate and limits.</param>
 /// <param name="Year">The year that the horizon's end cuts off, as far as it went; nothing earned yet where a year ended with it.</param>
 /// <param name="Last">First day of the horizon's last local month.</param>
-/// <param name="DepreciationAhead">Of the months after it, of what was in service.</param>
+/// <param name="DepreciationAhead">Of the tax return in the months after it, of what was in service.</param>
 public sealed record TaxOutlook(IncomeTax Terms, TaxYear Year, DateOnly Last, IReadOnlyList<Money> DepreciationAhead)
 {
     /// <summary>

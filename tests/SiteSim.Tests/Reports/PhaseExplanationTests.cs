@@ -106,6 +106,22 @@ public sealed class PhaseExplanationTests
         Assert.That(answer.Sentences[0], Is.EqualTo("Given up at 2026-07-01 00:00, before it began."));
     }
 
+    /// <summary>20 USD/TH over 10 months: 400,000 TH/s stand at 8 MUSD, 6.4 of it when they are sold for 0.93; halls of 14.11 MUSD over 20 years, mid-month from May: 7.5 months.</summary>
+    [Test]
+    public void Phase_WithBooks_TellsDepreciationAndWhatTheSaleLost()
+    {
+        var terms = new DepreciationTerms([new AssetClass("hall", 1, 240, null, 0)], [new MinerBook("miners", 20, 10)]);
+        var site = TwoPhases();
+        site = site with { Finance = site.Finance! with { Depreciation = terms, Tax = new IncomeTax(0.21, 0.8, 0.3) } };
+        var answer = Explain(site, "one");
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Sentences[^1], Is.EqualTo("Depreciation of its halls so far 440,962 USD; machines sold at a loss of 5.47 MUSD against the books."));
+            Assert.That(answer.PostedUsd, Is.EqualTo(answer.Postings.Where(p => p.Account.IsCash()).Sum(p => p.AmountUsd)), "what is not cash is not in its cash");
+            Assert.That(Explain(site, "taxes").Sentences, Has.Some.StartsWith("deferred tax: ").And.All.Contain(" postings"));
+        });
+    }
+
     private static SiteModel TwoPhases() =>
         ScenarioFile.Load(Path.Combine(Repository.Root, "scenarios", "two-phase-plan", "site.yaml"), []).Site!;
 

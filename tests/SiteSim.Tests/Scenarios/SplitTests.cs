@@ -124,7 +124,7 @@ public sealed class SplitTests
         // Three phases of 1/3 of 90 MW: 30 MW / (120 kW x 1.4) = 178 racks each.
         static LoadedScenario Plan(string compute) => ScenarioFile.Load(Path.Combine(Repository.Root, "scenarios", "conversion-300mw", "site.yaml"),
         [
-            new("split", $"{{ compute: {compute}, of: {compute} }}"), .. new[] { 0, 1, 2 }.Select(i => new ValueOverride($"conversion.phases[{i}].nodes", "split")),
+            new("split", $"{{ compute: {compute}, of: 90 MW }}"), .. new[] { 0, 1, 2 }.Select(i => new ValueOverride($"conversion.phases[{i}].nodes", "split")),
             .. new[] { 0, 1, 2 }.Select(i => new ValueOverride($"contracts[{i}].critical_it", "split")),
         ]);
         var (some, none) = (Plan("90 MW").Site!, Plan("0 MW").Site!);

@@ -22,7 +22,7 @@ public sealed class FleetMoveTests
             Assert.That(run.At("moved_mw", At(3, 15).AddHours(1)), Is.EqualTo(0.4));
             Assert.That(run.Events.Single(e => e.Kind == EventKind.FleetRetired).Value, Is.EqualTo(60));
             Assert.That(
-                run.Usd(Account.AsicSalvage), Is.EqualTo(60 * 500 * 5 * run.At("hashprice_usd_per_ph_day", At(3, 1)) / 29).Within(0.005), "60 machines of 500 TH/s at 5 USD/TH at 29");
+                run.Usd(Account.AsicSalvage), Is.EqualTo(60 * 500 * 5 * run.At("hashprice_usd_per_ph_day", At(2, 28).AddHours(23)) / 29).Within(0.005), "60 machines of 500 TH/s at 5 USD/TH at 29");
         });
     }
 

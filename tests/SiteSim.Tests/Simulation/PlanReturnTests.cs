@@ -56,6 +56,35 @@ public sealed class PlanReturnTests
         });
     }
 
+    /// <summary>
+    /// Five-year property of a million from February 2026: 200,000, then 320,000 in 2027 and 192,000 in 2028, 16,000 of it in January. Rent beyond the year: 75,000 and eleven
+    /// months of 77,250 in 2027, taxed on 604,750; 77,250 in January 2028, taxed on 61,250.
+    /// </summary>
+    [Test]
+    public void AfterTax_TakesTheTaxPaid_AndTaxesTheRentBeyond()
+    {
+        var site = Plan();
+        site = site with
+        {
+            Finance = site.Finance! with
+            {
+                Depreciation = new DepreciationTerms([new AssetClass("nodes", 1, 120, RecoveryPeriod.FiveYear, 0)], []), Tax = new IncomeTax(0.21, 0.8, 0.3),
+            },
+        };
+        var (plan, nothing) = (site.Run(), Baseline.Of(site).Run());
+        var before = PlanReturn.Of(plan, nothing);
+        var after = before.AfterTax!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(plan.Usd(Account.TaxPaid), Is.EqualTo(-0.21 * (11 * 75_000 - 200_000)).Within(1e-5));
+            Assert.That(after.Incremental.Sum() - before.Incremental.Sum(), Is.EqualTo(plan.Usd(Account.TaxPaid) - nothing.Usd(Account.TaxPaid)).Within(1e-5));
+            Assert.That(after.RentBeyond.Take(12).Sum(), Is.EqualTo(75_000 + 11 * 77_250 - 0.21 * 604_750).Within(1e-4));
+            Assert.That(after.RentBeyond[12], Is.EqualTo(77_250 - 0.21 * 61_250).Within(1e-4));
+            Assert.That(after.PresentValueUsd, Is.Not.EqualTo(before.PresentValueUsd));
+            Assert.That(after.AfterTax, Is.Null);
+        });
+    }
+
     private static SiteModel Plan()
     {
         var lease = TestSite.Lease("lease", "nodes") with { StartUtc = Start.AddMonths(1), EndUtc = Start.AddMonths(25), EscalatorPerYear = 0.03 };

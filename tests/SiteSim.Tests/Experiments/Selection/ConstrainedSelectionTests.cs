@@ -79,6 +79,20 @@ public sealed class ConstrainedSelectionTests
         });
     }
 
+    [Test]
+    public void FiguresThatDoNotVary_AreNoProofYet_ThatTheChosenPointKeepsItsConstraint()
+    {
+        var futures = new DrawnFutures(3, 200, (point, future, key) => key == "x" ? point + 0.01 * (future % 3) : point == 2 ? 99.98 : 100);
+        var result = Selector.Run(SelectionTrials.Best() with { Constraints = [new Constraint("availability", new MeanMeasure(), true, 99.99)] }, futures, _ => { });
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.Best, result.Outcome), Is.EqualTo((1, SelectionOutcome.Shown)));
+            Assert.That(result.Candidates.Select(c => c.Replications), Is.EqualTo(new[] { 5, 61, 5 }), "59, at which an event of 5 % would have been seen, in batches of 8");
+            Assert.That(result.Candidates.Select(c => c.Standing), Is.EqualTo(new[] { Standing.Worse, Standing.Chosen, Standing.Breaks }));
+            Assert.That(result.Candidates[1].FeasibleProbability, Is.EqualTo(62.0 / 63));
+        });
+    }
+
     private static DrawnFutures Futures(int trial, int most) => new(10, most, (point, future, key) =>
     {
         var z = StandardNormal.Quantile(new RandomStream((ulong)trial, future, FormattableString.Invariant($"point-{point}"), key == "x" ? "x" : "slack").NextOpenDouble());

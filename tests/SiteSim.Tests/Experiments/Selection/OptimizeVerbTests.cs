@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NUnit.Framework;
 using SiteSim.Cli;
+using SiteSim.Scenarios.Studies;
 using SiteSim.Tests.Cli;
 using SiteSim.Tests.Experiments.Studies;
 
@@ -11,8 +12,8 @@ public sealed class OptimizeVerbTests
     private const string Points = """
         alternatives:
           half: { horizon.length: 1 week, grid.curtailments: null }
-          more: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 130 MW }
-          same: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 129.99 MW }
+          more: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 170 MW }
+          same: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 169.99 MW }
           none: { horizon.length: 1 week, grid.curtailments: null, "split.compute": 0 MW }
         replications: 12
         """;
@@ -87,6 +88,34 @@ public sealed class OptimizeVerbTests
         var call = Optimize("whole");
         Assert.That(call.Out, Does.Match(@"revenue less power, mean, the more the better").And.Match(@"1 +(more|same) +\d+ .*chosen").And.Match(@"lease_availability_pct mean >= 90 +100\.0000")
             .And.Match(@"best: (more|same), [\d.]+ MUSD").And.Match(@"probability of correct selection at least 9[5-9]\.\d\d %").And.Match(@"\d+ runs, [\d.]+ % of the 48 of every point"));
+    }
+
+    [Test]
+    public void Pareto_PutsTheFrontBesideTheChoice()
+    {
+        var text = Optimize("front", "--pareto");
+        var points = Optimize("front", "--pareto", "--json").Json().GetProperty("pareto").GetProperty("points").EnumerateArray().ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(text.Code, Is.EqualTo(ExitCode.Done), text.Error);
+            Assert.That(text.Out, Does.Contain("value (margin_usd mean) against risk (margin_usd CVaR10)").And.Match("front: .*\n.*nothing shown is wrong; 48 runs"));
+            Assert.That(points.Select(p => p.GetProperty("point").GetString()), Is.EqualTo(new[] { "half", "more", "same", "none" }));
+            Assert.That(points.Select(p => p.GetProperty("replications").GetInt32()), Is.All.EqualTo(12), "a tenth's mean takes 20 futures, and there are 12");
+            Assert.That(points.Select(p => p.GetProperty("is_on_front").GetBoolean()), Has.Some.True);
+        });
+    }
+
+    [Test]
+    public void ShippedGoal_IsThatOfTheStudyItExtends()
+    {
+        var folder = System.IO.Path.GetDirectoryName(StudyPlace.Base)!;
+        var loaded = StudyFile.Load(System.IO.Path.Combine(folder, "availability.yaml"), 13);
+        Assert.Multiple(() =>
+        {
+            Assert.That(loaded.Issues, Is.Empty);
+            Assert.That(loaded.Study!.Points, Has.Count.EqualTo(13));
+            Assert.That(loaded.Study!.Goal.Constraints.Single(), Is.EqualTo(new GoalConstraint("lease_availability_pct", GoalMeasure.Mean, true, 99.99)));
+        });
     }
 
     [Test]

@@ -38,7 +38,7 @@ public sealed class SplitStudyTests
     [Test]
     public void MarginLessABuildingThatGrowsDearer_HasTheExhaustiveAnswer()
     {
-        var trials = SelectionTrials.Each(Trials, trial => Run(trial, k => 68 * k + 5 * k * (k + 1) / 2));
+        var trials = SelectionTrials.Each(Trials, trial => Run(trial, Building));
         TestContext.Out.WriteLine(Told(trials));
         Assert.Multiple(() =>
         {
@@ -46,6 +46,17 @@ public sealed class SplitStudyTests
             Assert.That(trials.Average(t => t.Result.Runs), Is.LessThan(Points * Replications / 2));
         });
     }
+
+    [Test, Category("Isa")]
+    public void Choice_OnAnyInstructionSet_IsTheSameToTheBit()
+    {
+        var (result, _) = Run(0, Building);
+        Assert.That(
+            FormattableString.Invariant($"{result.Best} {result.Confidence:R} {string.Join(' ', result.Candidates.Select(c => c.Replications))}"),
+            Is.EqualTo("3 0.9533761895715689 8 11 41 64 64 14 8 6 6 6 5 5 5"));
+    }
+
+    private static double Building(int steps) => 68 * steps + 5 * steps * (steps + 1) / 2;
 
     private static string Told(IReadOnlyList<(SelectionResult Result, int Exhaustive)> trials) => FormattableString.Invariant(
         $"the exhaustive answer {trials.Count(t => t.Result.Best == t.Exhaustive)} times of {trials.Count}, shown {trials.Count(t => t.Result.Outcome == SelectionOutcome.Shown)} times, runs {trials.Min(t => t.Result.Runs)} to {trials.Max(t => t.Result.Runs)}, mean {trials.Average(t => t.Result.Runs):0}, of {Points * Replications}");

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using SiteSim.Cli;
+using SiteSim.Scenarios;
+using SiteSim.Scenarios.Studies;
+using SiteSim.Tests.Architecture;
 using SiteSim.Tests.Cli;
 
 namespace SiteSim.Tests.Experiments.Sensitivity;
@@ -59,13 +62,31 @@ public sealed class MalformedRangesTests
         using var place = new RangesPlace();
         var study = place.Write("bad.yaml", """
             ranges:
-              - { path: "site.halls[name=mine].capacity", low: 160 MW, high: 300 MW }
+              - { path: "site.halls[name=mine].capacity", low: 140 MW, high: 300 MW }
               - { path: "mining.fleets[0].machines", low: 20000, high: 75000 }
             """);
         var call = Invocation.Of("sensitivity", study, "--method", "sobol", "--out", place.Path("out"));
         Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong), call.Out);
         Assert.That(call.Error, Does.Match(@"bad\.yaml\(5,").And.Not.Contain("runs,"));
         Assert.That(Directory.Exists(place.Path("out")), Is.False);
+    }
+
+    [Test]
+    public void ShippedStudy_HasItsRanges_WithoutAnIssue()
+    {
+        var path = Path.Combine(Repository.Root, "scenarios", "sensitivity-study", "study.yaml");
+        string[] names = [];
+        var loaded = RangedStudyFile.Load(path, ranges =>
+        {
+            names = [.. ranges.Select(r => r.Name)];
+            return [new RangedPoint("base", [.. ranges.Select(r => r.Base)]), new RangedPoint("median", [.. ranges.Select(r => r.Quantile(0.5))])];
+        });
+        Assert.Multiple(() =>
+        {
+            Assert.That(loaded.Issues, Is.Empty);
+            Assert.That(loaded.Study!.Points[1].Overrides, Does.Contain(new ValueOverride("grid.tariff.blocks[name=ppa-2030].price", "42 USD/MWh")));
+            Assert.That(names, Is.EqualTo(new[] { "bitcoin-price", "network-growth", "ppa-price", "power-adder", "demand-rate", "pool-fee", "s19j-failures", "rent" }));
+        });
     }
 
     [TestCase("there is no method \"sobl\" (did you mean \"sobol\"?)", "--method", "sobl")]

@@ -73,7 +73,7 @@ public sealed class SobolIndicesTests
     }
 
     /// <summary>y = x1 + 2 x2: variances 1 and 4 of 5, nothing else; two rows are worked by hand below.</summary>
-    [Test]
+    [Test, Category("Isa")]
     public void TwoRows_AreWorkedByHand()
     {
         // A = (0, 0), B = (1, 1): f 0, 3, with x1 of B 1, with x2 of B 2.  A = (1, 0), B = (0, 1): f 1, 2, 0, 3.

@@ -100,6 +100,31 @@ public sealed class StoredStudyTests
     }
 
     [Test]
+    public void Plan_SaysAboutHowMuchDiskTheStudyTakes()
+    {
+        var plan = Invocation.Of("sweep", "plan", _place.File("sized.yaml", StudyPlace.Text($"alternatives: {{ half: {{ {Days} }}, all: {{ {Days}, compute: null, contracts: null }} }}\nreplications: 30")), "--out", _place.Path("sized"), "--json");
+        Invocation.Of("sweep", "resume", _place.Path("sized"));
+        var taken = Directory.GetFiles(_place.Path("sized"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
+        Assert.That(plan.Json().GetProperty("estimated_bytes").GetInt64(), Is.InRange(taken * 2 / 3, taken * 2));
+    }
+
+    /// <summary>Refused before anything is written: a hundred million runs.</summary>
+    [Test]
+    public void StudyThatDoesNotFitOnTheDisk_IsRefused()
+    {
+        var seeds = string.Join(", ", Enumerable.Range(1, 4000));
+        var study = _place.File("huge.yaml", StudyPlace.Text($"vary: [ {{ path: random.seed, values: [{seeds}] }} ]\nreplications: 1000000"));
+        Assume.That(new DriveInfo(_place.Path("")).AvailableFreeSpace, Is.LessThan(6_000_000_000_000), "a disk of less than six terabytes");
+        var call = Invocation.Of("sweep", "plan", study, "--out", _place.Path("huge"), "--shard-size", "1000000");
+        Assert.Multiple(() =>
+        {
+            Assert.That(call.Code, Is.EqualTo(ExitCode.InputWrong), call.Error);
+            Assert.That(call.Error, Does.Match(@"the study takes about 6,?000\.\d GB of disk, and .* has .* free: expected more room"));
+            Assert.That(Directory.Exists(_place.Path("huge")), Is.False);
+        });
+    }
+
+    [Test]
     public void ExportK8s_IsAnIndexedJob_OnTheSameContract()
     {
         var call = Invocation.Of("sweep", "export-k8s", _place.Path("a"), "--image", "registry.example/sitesim:9", "--memory", "2Gi", "--parallelism", "1");

@@ -90,14 +90,13 @@ public sealed class StressVerbTests
     [Test]
     public void StudyWithoutShocks_IsPutUnderAllThatTouchIt()
     {
-        const string Plan = "split.compute=25 MW";
         var loaded = StudyFile.LoadStress(Path.Combine(Repository.Root, "scenarios", "split-study", "study.yaml"), 1000);
         Assert.Multiple(() =>
         {
             Assert.That(loaded.Issues, Is.Empty);
             Assert.That(
-                loaded.Study!.Points.Select(p => p.Name).Where(n => n.StartsWith(Plan, StringComparison.Ordinal)),
-                Is.EqualTo(new[] { Plan, Plan + " / hashprice-29", Plan + " / sector-exit", Plan + " / winter-storm", Plan + " / tenant-default" }));
+                loaded.Study!.Points.Where(p => p.Name.StartsWith("split.compute=25 MW", StringComparison.Ordinal)).Select(p => p.Name),
+                Is.EqualTo(new[] { "split.compute=25 MW", "split.compute=25 MW / hashprice-29", "split.compute=25 MW / sector-exit", "split.compute=25 MW / winter-storm", "split.compute=25 MW / tenant-default" }));
             Assert.That(loaded.Study.Points[loaded.Study.Baseline].Name, Is.EqualTo("split.compute=0 MW"));
         });
     }

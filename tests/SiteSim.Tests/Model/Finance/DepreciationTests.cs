@@ -83,7 +83,7 @@ public sealed class DepreciationTests
     [Test]
     public void Bonus_IsExpensedInTheMonthOfService()
     {
-        var charges = new AssetClass("nodes", 1, 0.6, new WriteOff.Macrs(RecoveryPeriod.FiveYear)).Charges(Money.FromUsd(1_000), 1);
+        var charges = new AssetClass("nodes", 1, 120, RecoveryPeriod.FiveYear, 0.6).TaxCharges(Money.FromUsd(1_000), 1);
         Assert.That(charges[0].Usd, Is.EqualTo(600 + 80 / 12.0).Within(1e-6));
         Assert.That(charges.Sum(c => c.MicroUsd), Is.EqualTo(1_000_000_000));
     }
@@ -91,7 +91,7 @@ public sealed class DepreciationTests
     [Test]
     public void Split_LastClassTakesTheRounding()
     {
-        AssetClass Class(string name, double share) => new(name, share, 0, new WriteOff.StraightLine(12));
+        AssetClass Class(string name, double share) => new(name, share, 12, null, 0);
         var parts = new DepreciationTerms([Class("a", 0.3), Class("b", 0.3), Class("c", 0.4)], []).Split(new Money(101));
         Assert.That(parts.Select(p => (p.Class.Name, p.Cost.MicroUsd)), Is.EqualTo(new[] { ("a", 30L), ("b", 30), ("c", 41) }));
     }
@@ -107,12 +107,12 @@ public sealed class DepreciationTests
         {
             IReadOnlyList<Money>[] schedules =
             [
-                Depreciation.StraightLine(new(cost), life), new AssetClass("a", 1, bonus, new WriteOff.StraightLine(life)).Charges(new(cost), month),
-                new AssetClass("b", 1, bonus, new WriteOff.Macrs(period)).Charges(new(cost), month),
+                Depreciation.StraightLine(new(cost), life), new AssetClass("a", 1, life, period, bonus).BookCharges(new(cost)),
+                new AssetClass("b", 1, life, null, bonus).TaxCharges(new(cost), month), new AssetClass("c", 1, life, period, bonus).TaxCharges(new(cost), month),
             ];
             Assert.That(schedules.SelectMany(s => s), Has.All.GreaterThanOrEqualTo(Money.Zero));
             Assert.That(schedules.Select(s => s.Sum(c => c.MicroUsd)), Has.All.EqualTo(cost));
-            Assert.That(schedules.Select(s => s.Count), Is.EqualTo(new[] { life, life + 1, 13 - month + 12 * (int)period }));
+            Assert.That(schedules.Select(s => s.Count), Is.EqualTo(new[] { life, life + 1, life + 1, 13 - month + 12 * (int)period }));
         }, seed: "0N0XIzNsQ0O2", iter: 300);
 
     [Test]

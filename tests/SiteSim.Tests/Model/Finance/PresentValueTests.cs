@@ -12,28 +12,6 @@ public sealed class PresentValueTests
     public void OfPeriods_SpreadsheetExamples(double rate, double today, double[] flows, double value) =>
         Assert.That(today + PresentValue.OfPeriods(flows, rate), Is.EqualTo(value).Within(0.005));
 
-    /// <summary>Example of the XNPV function, support.microsoft.com.</summary>
-    [Test]
-    public void OfDates_SpreadsheetExample()
-    {
-        DatedFlow[] flows =
-        [
-            new(Utc(2008, 1, 1), -10_000), new(Utc(2008, 3, 1), 2_750), new(Utc(2008, 10, 30), 4_250), new(Utc(2009, 2, 15), 3_250), new(Utc(2009, 4, 1), 2_750),
-        ];
-        Assert.That(PresentValue.OfDates(flows, flows[0].TimeUtc, 0.09), Is.EqualTo(2_086.65).Within(0.005));
-    }
-
-    [Test]
-    public void OfDates_AYearOf365Days_DiscountsOnceAndBackwards()
-    {
-        DatedFlow[] flows = [new(Utc(2026, 1, 1), 110), new(Utc(2027, 1, 1), 121)];
-        Assert.Multiple(() =>
-        {
-            Assert.That(PresentValue.OfDates(flows, Utc(2026, 1, 1), 0.1), Is.EqualTo(110 + 110).Within(1e-12));
-            Assert.That(PresentValue.OfDates(flows, Utc(2027, 1, 1), 0.1), Is.EqualTo(121 + 121).Within(1e-12));
-        });
-    }
-
     [TestCase(0.12, 1)]
     [TestCase(0.12, 480)]
     [TestCase(-0.3, 120)]
@@ -69,7 +47,6 @@ public sealed class PresentValueTests
     {
         Assert.That(() => PresentValue.OfPeriods([1], rate), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("above -1"));
         Assert.That(() => PresentValue.OfMonths([1], rate), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => PresentValue.OfDates([], default, rate), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     [TestCase(0.0)]
@@ -80,6 +57,4 @@ public sealed class PresentValueTests
 
     [Test]
     public void DiscountRate_OnePercentAMonth() => Assert.That(DiscountRate.Annual(0.01), Is.EqualTo(0.126825030131969720661201).Within(1e-15));
-
-    private static DateTime Utc(int year, int month, int day) => new(year, month, day, 0, 0, 0, DateTimeKind.Utc);
 }
