@@ -13,6 +13,7 @@ internal sealed class PhaseAccount(PhasePath path, DebtTerms? debt)
     private readonly PhaseLoan? _loan = debt is null ? null : new PhaseLoan(path.Phase.Id, debt);
     private readonly List<KeyValuePair<string, Money>> _sales = [];
     private Money _drawn;
+    private bool _isEnded;
     private DateTime _closedTo = path.StartUtc ?? DateTime.MaxValue;
 
     /// <summary>Debt outstanding.</summary>
@@ -57,8 +58,9 @@ internal sealed class PhaseAccount(PhasePath path, DebtTerms? debt)
             ledger.Post(toUtc, Account.Overhead, path.Phase.Id, -standing, path.Phase.Id);
         }
 
-        if (path.CancelledUtc is { } cancelled && cancelled <= toUtc && cancelled > _closedTo && path.Phase.GivingUp is { } end)
+        if (path.CancelledUtc is { } cancelled && !_isEnded && cancelled <= toUtc && path.Phase.GivingUp is { } end)
         {
+            _isEnded = true;
             ledger.Post(toUtc, Account.LateCredits, path.Phase.Lease ?? path.Phase.Id, -Money.FromUsd(end.FeeUsd), path.Phase.Id);
         }
     }

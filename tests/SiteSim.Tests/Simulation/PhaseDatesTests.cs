@@ -144,11 +144,17 @@ public sealed class PhaseDatesTests
         Assert.That((run.Usd(Account.Capex), run.Usd(Account.LateCredits), run.At("fleet_mw", At(12, 1))), Is.EqualTo((0.0, 0.0, 1.0)));
     }
 
-    [Test]
-    public void GivenUp_ByHashprice_OnTheFirstDayItIsAbove()
+    [TestCase(4, 2, 4, 2, Description = "the first day it may be")]
+    [TestCase(1, 1, 3, 1, Description = "the day the phase begins: the machines are gone, the fee is owed, nothing is drawn")]
+    public void GivenUp_ByHashprice_OnTheFirstDayItIsAbove(int fromMonth, int fromDay, int month, int day)
     {
-        var run = With(p => p with { GivingUp = new GivingUp(At(4, 2), new HashpriceMark(20, TimeSpan.FromDays(7)), 0) }).Run();
-        Assert.That(run.Phases[0].CancelledUtc, Is.EqualTo(At(4, 2)));
+        var run = With(p => p with { GivingUp = new GivingUp(At(fromMonth, fromDay), new HashpriceMark(20, TimeSpan.FromDays(7)), 1e6) }).Run();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Phases[0].CancelledUtc, Is.EqualTo(At(month, day)));
+            Assert.That(run.Usd(Account.LateCredits), Is.EqualTo(-1e6));
+            Assert.That(Of(run, Account.Capex).Sum(), Is.EqualTo(-10_000.0 * (At(month, day) - At(3, 1)).TotalDays).Within(1e-6));
+        });
     }
 
     [Test]
