@@ -18,7 +18,7 @@ internal static class FinanceFigures
         }
 
         var months = CashFlow.Of(postings, site.Clock);
-        yield return Usd("ebitda_usd", "revenue less power and overhead (EBITDA)", postings, [.. Free.Where(a => !a.IsInvestment())]);
+        yield return Usd("ebitda_usd", "revenue less power and overhead (EBITDA)", postings, [.. AccountFacts.All.Where(a => a.IsOperating())]);
         yield return Usd("free_cash_usd", "free cash before debt", postings, Free);
         yield return New("free_cash_present_value_usd", "its present value, nothing after the horizon", PresentValue.OfMonths([.. months.Select(m => m.Free.Usd)], terms.DiscountRate), "USD");
         if (terms.Debt is { } debt)

@@ -38,7 +38,7 @@ public sealed class SiteRun
         _realization = Realization.Of(site, replication);
         _site = site = _realization.Conversion.Dated();
         _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
-        _problem = new SiteProblem(site, replication);
+        _problem = new SiteProblem(site, replication, _realization.GpuPrices);
         _bill = new EnergyBill(site.Tariff);
         _demand = site.Tariff.Demand is { } charge ? new DemandBill(charge) : null;
         _orders = new OrderBook(_time, _problem.Loads, _log);
@@ -75,6 +75,7 @@ public sealed class SiteRun
         StartFailures();
         StartOrders();
         StartHerald();
+        StartMarkets();
         StartConversion();
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
@@ -171,6 +172,16 @@ public sealed class SiteRun
         }
     }
 
+    private void StartMarkets()
+    {
+        foreach (var path in _realization.GpuPrices)
+        {
+            var herald = new GpuMarketHerald(_time, path, _log);
+            _time.Process(herald.Regimes());
+            _time.Process(herald.Rival());
+        }
+    }
+
     private void StartConversion()
     {
         foreach (var account in _phases)
@@ -216,6 +227,7 @@ public sealed class SiteRun
         var leaseMonths = _problem.Loads.OfType<LeaseLoad>().SelectMany(l => l.Account.Months).ToArray();
         RunChecks.Energy(_time.Now, _meter, _problem.Loads);
         RunChecks.Money(_time.Now, _ledger);
+        RunChecks.Prepayments(_time.Now, _problem.Loads, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();

@@ -19,14 +19,8 @@ public sealed record ColocationLease(
     bool PassThrough, Compute.LoadProfile Profile, SlaSchedule Sla, LateDelivery? Late)
 {
     /// <summary>Rent of a whole month that begins at this instant, USD: rate * contracted kW * (1 + escalator)^(whole years since the start).</summary>
-    public double MonthlyRentUsd(DateTime monthStartUtc)
-    {
-        var rent = RentUsdPerKwMonth * CriticalIt.Kilowatts;
-        for (var anniversary = StartUtc.AddYears(1); anniversary <= monthStartUtc; anniversary = anniversary.AddYears(1))
-        {
-            rent *= 1 + EscalatorPerYear;
-        }
+    public double MonthlyRentUsd(DateTime monthStartUtc) => Escalator.Raise(RentUsdPerKwMonth * CriticalIt.Kilowatts, EscalatorPerYear, StartUtc, monthStartUtc);
 
-        return rent;
-    }
+    /// <summary>Paid ahead by the tenant; null for nothing.</summary>
+    public Prepayment? Prepayment { get; init; }
 }

@@ -53,4 +53,8 @@ public sealed record SiteModel(
     ConversionPlan Conversion,
     FinanceTerms? Finance,
     Policy Policy,
-    long Seed);
+    long Seed)
+{
+    /// <summary>Rental markets that prices of GPU-hours follow.</summary>
+    public IReadOnlyList<GpuMarket> GpuMarkets { get; init; } = [];
+}

@@ -28,6 +28,8 @@ public static class EventWords
         EventKind.LeaseStarted => "rent begins",
         EventKind.LeaseTerminated => "tenant walked away",
         EventKind.ConnectionChanged => "interconnection changed",
+        EventKind.GpuRegimeChanged => "GPU market changed",
+        EventKind.RivalCapacity => "rival GPUs come",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 
@@ -50,6 +52,8 @@ public static class EventWords
         EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
             ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",
         EventKind.ConnectionChanged => $"{Quantity.Fixed(v, 1)} MW",
+        EventKind.GpuRegimeChanged => $"to {Quantity.Share(v, 0)} of the reference",
+        EventKind.RivalCapacity => $"{Quantity.Count((long)v)} GPUs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 }

@@ -52,8 +52,8 @@ public static class StatementTable
 
         return
         [
-            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => !a.IsInvestment() && !a.IsFinancing()),
-            .. Lines(a => a.IsInvestment()), .. SumIf(Has(a => a.IsInvestment()), "free cash", a => !a.IsFinancing()),
+            .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => a.IsOperating()),
+            .. Lines(a => a.IsPrepayment()), .. Lines(a => a.IsInvestment()), .. SumIf(Has(a => a.IsInvestment() || a.IsPrepayment()), "free cash", a => !a.IsFinancing()),
             .. Lines(a => a.IsFinancing()), Sum("cash to owner", _ => true),
             .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(_ => true)),
         ];

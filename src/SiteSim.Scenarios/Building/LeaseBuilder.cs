@@ -14,12 +14,16 @@ internal static class LeaseBuilder
         var endUtc = context.UtcAfter(start, spec.Term, spec.PlaceOf(nameof(spec.Term)));
         var sla = spec.Sla is null ? null : Sla(spec.Sla, context);
         var load = ComputeBuilder.Profile(spec.Load);
-        if (startUtc is null || endUtc is null || sla is null || load is null)
+        var prepayment = PrepaymentBuilder.Build(spec.Prepayment, context);
+        if (startUtc is null || endUtc is null || sla is null || load is null || (spec.Prepayment is not null && prepayment is null))
             return null;
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
             ? new ColocationLease(
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
+            {
+                Prepayment = prepayment,
+            }
             : null;
     }
 

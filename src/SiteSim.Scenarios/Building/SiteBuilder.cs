@@ -27,9 +27,12 @@ internal static class SiteBuilder
             NetworkBuilder.Build(spec.Mining?.Network, context),
             BuildContext.All(spec.Mining?.Fleets, fleet => FleetBuilder.Build(fleet, context)),
             clusters,
+            BuildContext.All(spec.Compute?.Markets, market => GpuMarketBuilder.Build(market, context)),
             BuildContext.All(
                 spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
-            BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
+            BuildContext.All(
+                spec.Contracts?.Where(contract => contract.IsGpuSale), contract => GpuSaleBuilder.Build(contract, spec.Horizon?.Start, context)),
+            BuildContext.All(spec.Contracts?.Where(contract => !contract.IsGpuSale), contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
             new ConversionBuilder(context, clusters).Plan(spec.Conversion),
             FinanceBuilder.Terms(spec.Finance));
     }
@@ -52,12 +55,15 @@ internal static class SiteBuilder
         parts.Spec.Mining?.Pool?.Fee ?? 0,
         [.. parts.Fleets.Select(fleet => fleet.Model)],
         [.. parts.Clusters.Select(cluster => cluster.Model)],
-        [.. parts.Workloads.Select(workload => workload.Model)],
+        [.. parts.Workloads.Select(workload => workload.Model), .. parts.Sales.Select(sale => sale.Model)],
         [.. parts.Leases.Select(lease => lease.Model)],
         parts.Conversion,
         parts.Finance,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
-        parts.Spec.Random!.Seed!.Value);
+        parts.Spec.Random!.Seed!.Value)
+    {
+        GpuMarkets = [.. parts.GpuMarkets.Select(market => market.Model)],
+    };
 
     private static Numerics.LocalClock? Clock(SiteSpec? site, BuildContext context)
     {

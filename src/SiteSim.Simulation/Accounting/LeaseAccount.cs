@@ -6,11 +6,14 @@ using SiteSim.Simulation.Results;
 namespace SiteSim.Simulation.Accounting;
 
 /// <summary>Rent and credits of one lease, closed each local month.</summary>
-internal sealed class LeaseAccount(ColocationLease lease)
+internal sealed class LeaseAccount(ColocationLease lease, DateTime horizonStartUtc)
 {
     private readonly List<LeaseMonth> _months = [];
 
     public ColocationLease Lease => lease;
+
+    public PrepaymentAccount? Prepayment { get; } =
+        lease.Prepayment is { } terms ? new PrepaymentAccount(lease.Id, terms, lease.StartUtc, horizonStartUtc) : null;
 
     public SlaMeter Meter { get; } = new();
 
@@ -41,6 +44,7 @@ internal sealed class LeaseAccount(ColocationLease lease)
         var share = lease.Sla.CreditShare(unavailable);
         var credit = Money.FromUsd(monthly * InTerm(monthStartUtc, monthEndUtc).Ticks * share);
         ledger.Post(toUtc, Account.LeaseRent, lease.Id, rent, lease.Id);
+        Prepayment?.CloseMonth(toUtc, rent, ledger);
         PostCredits(toUtc, credit, unavailable, causes, ledger);
         _months.Add(new LeaseMonth(lease.Id, month, rent, unavailable, inTerm, share, credit, causes));
     }

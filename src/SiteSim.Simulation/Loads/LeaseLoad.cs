@@ -23,7 +23,7 @@ internal sealed class LeaseLoad : Load
     {
         _lease = lease;
         Cluster = cluster;
-        Account = new LeaseAccount(lease);
+        Account = new LeaseAccount(lease, site.Horizon.StartUtc);
         _passThrough = new Accrual(Model.Finance.Account.PowerPassThrough, lease.Id, lease.Id);
         _protected = site.Policy.Sla == SlaPolicy.Never || site.Policy.Curtailment == CurtailmentPolicy.ProtectCompute;
         _isDelivered = site.Conversion.Phases.Any(p => p.Lease == lease.Id);
@@ -33,6 +33,8 @@ internal sealed class LeaseLoad : Load
     public GpuCluster Cluster { get; }
 
     public LeaseAccount Account { get; }
+
+    public override IEnumerable<PrepaymentAccount> Prepayments => Account.Prepayment is { } account ? [account] : [];
 
     public override int Machines => Cluster.Nodes;
 

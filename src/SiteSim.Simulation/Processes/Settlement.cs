@@ -13,6 +13,7 @@ internal sealed class Settlement(
     Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
+    private readonly SaleAccount[] _sales = [.. loads.OfType<ComputeLoad>().Select(l => l.Account).OfType<SaleAccount>()];
     private readonly LateAccount[] _late = [.. conversion.Leases.Select(l => new LateAccount(l))];
     private DateTime _openSince = site.Horizon.StartUtc;
 
@@ -67,6 +68,11 @@ internal sealed class Settlement(
         foreach (var lease in _leases)
         {
             lease.Account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
+        }
+
+        foreach (var sale in _sales)
+        {
+            sale.CloseMonth(time.Now, ledger);
         }
 
         var share = (time.Now - _openSince) / (end - start);

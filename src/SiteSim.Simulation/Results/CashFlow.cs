@@ -31,8 +31,11 @@ public static class CashFlow
         Money Sum(Func<Account, bool> isMeant) => new(AccountFacts.All.Where(isMeant).Sum(sum));
         return new CashMonth(
             month, Sum(a => a.IsRevenue()), Sum(a => a.IsComputeRevenue()), new Money(sum(Account.MiningRevenue)),
-            Sum(a => !a.IsInvestment() && !a.IsFinancing()), Sum(a => a.IsInvestment()), new Money(sum(Account.DebtDraw)),
-            -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment));
+            Sum(a => a.IsOperating()), Sum(a => a.IsInvestment()), new Money(sum(Account.DebtDraw)),
+            -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment))
+        {
+            Prepaid = Sum(a => a.IsPrepayment()),
+        };
     }
 
     /// <summary>First day of the local month that something owed at this instant is owed for.</summary>

@@ -14,8 +14,11 @@ namespace SiteSim.Simulation.Results;
 public sealed record CashMonth(
     DateOnly Month, Money Revenue, Money ComputeRevenue, Money MiningRevenue, Money Operating, Money Investment, Money DebtDrawn, Money DebtService)
 {
+    /// <summary>Received ahead from customers, less what they took out of their bills and what was paid back.</summary>
+    public Money Prepaid { get; init; }
+
     /// <summary>Before anything between the site and its lenders.</summary>
-    public Money Free => Operating + Investment;
+    public Money Free => Operating + Prepaid + Investment;
 
     /// <summary>What is left to the owner; what the owner pays in where it is negative.</summary>
     public Money ToOwner => Free + DebtDrawn - DebtService;

@@ -65,4 +65,10 @@ public enum EventKind
 
     /// <summary>The interconnection changed; value: the new limit, MW.</summary>
     ConnectionChanged,
+
+    /// <summary>A GPU market changed its regime; cause: its name; value: its level, a multiple of the reference price.</summary>
+    GpuRegimeChanged,
+
+    /// <summary>A rival's first GPUs came to a market; value: how many there will be.</summary>
+    RivalCapacity,
 }
