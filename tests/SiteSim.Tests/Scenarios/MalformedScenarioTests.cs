@@ -128,10 +128,13 @@ public sealed class MalformedScenarioTests
         new TestCaseData(row).SetArgDisplayNames(((string)row[2]!).Length == 0 ? "root" : (string)row[2]!, (string?)row[3] ?? "refused"));
 
     [TestCaseSource(nameof(Rows))]
-    public void Load_OneThingWrong_SaysWhatAndWhere(string passage, string replacement, string path, string? message, string? hint)
+    public void Load_OneThingWrong_SaysWhatAndWhere(string passage, string replacement, string path, string? message, string? hint) =>
+        AssertOneIssue(ScenarioText.With(passage, replacement), path, message, hint);
+
+    /// <summary>The text has one error: at the mark, where there is one.</summary>
+    internal static void AssertOneIssue(string marked, string path, string? message, string? hint)
     {
         using var folder = new ScenarioFolder();
-        var marked = ScenarioText.With(passage, replacement);
         var (text, line, column) = marked.Contains(ScenarioText.Mark, StringComparison.Ordinal) ? ScenarioText.Unmark(marked) : (marked, 0, 0);
 
         var loaded = folder.Load(text);

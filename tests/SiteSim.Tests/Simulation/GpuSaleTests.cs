@@ -52,7 +52,7 @@ public sealed class GpuSaleTests
             // Power steps down in the last minutes before the order, so a few minutes of revenue are lost before six.
             Assert.That(run.Usd(Account.TakeOrPay) / paid, Is.EqualTo(0.3 / 0.9).Within(1e-9));
             Assert.That(paid, Is.EqualTo(0.9 * 18 * 400 * 2.5).Within(0.01 * paid));
-            Assert.That(run.Orders.Single().Shares.Single(s => s.Subject == "sale").ValueUsdPerMwh, Is.EqualTo(0.9 * 8 * 2.5 / 0.0054).Within(1), "0.9 paid for 0.6 of 9 kW");
+            Assert.That(run.Orders.Single().Shares.Single(s => s.Subject == "sale").ValueUsdPerMwh, Is.EqualTo(0.9 * 8 * 2.5 / 0.006).Within(0.1), "0.9 paid for 0.6 of 10 kW: idle power goes too");
         });
     }
 
