@@ -70,13 +70,19 @@ public sealed class SiteRun
 
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
-        var settlement = new Settlement(
-            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
+        var tenancies = Tenancies();
+        var settlement = new Settlement(
+            _time, _site, _realization.Conversion, _phases, tenancies, _problem.Loads, _bill, _demand, _meter, _ledger, day => OnDay(day, progress, stop));
         StartOrders();
         StartHerald();
         StartMarkets();
         StartConversion();
+        foreach (var tenancy in tenancies)
+        {
+            _time.Process(tenancy.Run());
+        }
+
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -204,12 +210,29 @@ public sealed class SiteRun
             _time.Process(new LateTenant(_time, lease, _log).Run());
         }
 
+        foreach (var option in _realization.Conversion.Options)
+        {
+            _time.Process(new OptionHerald(_time, option, _log).Run());
+        }
+
         var steps = new ConnectionSteps(_time, _problem.Limits, _dispatcher, _meter, _log);
         foreach (var (step, at) in _realization.Conversion.Connection)
         {
             _time.Process(steps.Run(step, at));
         }
     }
+
+    private Tenancy[] Tenancies() =>
+    [
+        .. _problem.Loads.OfType<LeaseLoad>().Where(l => Tenancy.IsNeededFor(l.Lease)).Select(load =>
+        {
+            var delivery = _realization.Conversion.Leases.FirstOrDefault(l => l.Lease.Id == load.Name);
+            var complete = _realization.Conversion.Phases.FirstOrDefault(p => p.Phase.Lease == load.Name)?.CompleteUtc;
+            return new Tenancy(
+                _time, load, delivery, complete, new TenantDraws(load.Lease, (ulong)_site.Seed, _replication), Board(load.Cluster.Name),
+                _site.Horizon.StartUtc, _dispatcher, _ledger, _log);
+        }),
+    ];
 
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
 
@@ -224,7 +247,7 @@ public sealed class SiteRun
 
     private RunResult Result(SeriesTable series)
     {
-        var leaseMonths = _problem.Loads.OfType<LeaseLoad>().SelectMany(l => l.Account.Months).ToArray();
+        var leaseMonths = _problem.Loads.OfType<LeaseLoad>().SelectMany(l => l.Accounts.SelectMany(a => a.Months)).ToArray();
         RunChecks.Energy(_time.Now, _meter, _problem.Loads);
         RunChecks.Money(_time.Now, _ledger);
         RunChecks.Prepayments(_time.Now, _problem.Loads, _ledger);
@@ -232,8 +255,15 @@ public sealed class SiteRun
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         return new RunResult(
-            _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
+            AsLet(), _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings));
+    }
+
+    /// <summary>The site with each lease as its last tenant holds it, or held it.</summary>
+    private SiteModel AsLet()
+    {
+        var last = _problem.Loads.OfType<LeaseLoad>().ToDictionary(l => l.Name, l => l.Lease);
+        return _site with { Leases = [.. _site.Leases.Select(l => last.GetValueOrDefault(l.Id, l))] };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

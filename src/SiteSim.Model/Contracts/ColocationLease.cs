@@ -23,4 +23,13 @@ public sealed record ColocationLease(
 
     /// <summary>Paid ahead by the tenant; null for nothing.</summary>
     public Prepayment? Prepayment { get; init; }
+
+    /// <summary>How the tenant may come to leave without paying; null when it does not.</summary>
+    public TenantDefault? Default { get; init; }
+
+    /// <summary>How the power is let again when the lease ends early; null when it is not.</summary>
+    public Reletting? Reletting { get; init; }
+
+    /// <summary>The tenant's rights to more power.</summary>
+    public IReadOnlyList<ExpansionOption> Options { get; init; } = [];
 }

@@ -9,7 +9,8 @@ namespace SiteSim.Simulation.Processes;
 
 /// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex.</summary>
 internal sealed class Settlement(
-    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
+    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases,
+    IReadOnlyList<Tenancy> tenancies, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Ledger ledger,
     Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
@@ -27,6 +28,10 @@ internal sealed class Settlement(
             if (site.Clock.ToLocal(time.Now).Day == 1)
             {
                 CloseMonth();
+                foreach (var tenancy in tenancies)
+                {
+                    tenancy.AfterMonth();
+                }
             }
 
             onDay(time.Now);
@@ -65,9 +70,9 @@ internal sealed class Settlement(
         var month = new DateOnly(openLocal.Year, openLocal.Month, 1);
         var start = site.Clock.ToUtc(month.ToDateTime(TimeOnly.MinValue));
         var end = site.Clock.ToUtc(month.AddMonths(1).ToDateTime(TimeOnly.MinValue));
-        foreach (var lease in _leases)
+        foreach (var account in _leases.SelectMany(l => l.Accounts.Where(a => a == l.Account || !a.IsOver(_openSince))))
         {
-            lease.Account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
+            account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
         }
 
         foreach (var sale in _sales)

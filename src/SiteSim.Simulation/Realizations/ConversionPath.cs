@@ -16,9 +16,17 @@ public sealed class ConversionPath
     private readonly Dictionary<string, PhasePath> _byId = [];
     private readonly Dictionary<string, TimeSpan> _delays = [];
 
-    private ConversionPath(SiteModel site, NetworkPath? network, int replication)
+    private ConversionPath(SiteModel site, NetworkPath? network, IReadOnlyList<GpuPricePath> gpuPrices, int replication)
     {
         (_site, _network, _replication) = (site, network, replication);
+        var horizon = site.Horizon;
+        Options =
+        [
+            .. from lease in site.Leases
+               from option in lease.Options
+               where site.Conversion.Phases.Any(p => p.Id == option.Phase)
+               select OptionPath.Of(option, lease.Id, gpuPrices, horizon.StartUtc, horizon.EndUtc),
+        ];
         foreach (var delay in site.Conversion.Delays)
         {
             _delays.Add(delay.Id, Draw(delay));
@@ -35,14 +43,19 @@ public sealed class ConversionPath
     /// <summary>Leases that a phase delivers.</summary>
     public IReadOnlyList<LeasePath> Leases { get; }
 
+    /// <summary>Options of tenants on phases of the plan.</summary>
+    public IReadOnlyList<OptionPath> Options { get; }
+
     /// <summary>Steps at the meter and when they really come.</summary>
     public IReadOnlyList<(ConnectionStep Step, DateTime AtUtc)> Connection { get; }
 
     /// <summary>Draws the plan's dates.</summary>
     /// <param name="site">A site whose phases name each other without a cycle.</param>
     /// <param name="network">For holds that look at hashprice.</param>
+    /// <param name="gpuPrices">For options that look at a GPU market.</param>
     /// <param name="replication">Number of the realization.</param>
-    public static ConversionPath Of(SiteModel site, NetworkPath? network, int replication) => new(site, network, replication);
+    public static ConversionPath Of(SiteModel site, NetworkPath? network, IReadOnlyList<GpuPricePath> gpuPrices, int replication) =>
+        new(site, network, gpuPrices, replication);
 
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
@@ -74,7 +87,13 @@ public sealed class ConversionPath
             return new PhasePath(phase, null, null, null, [], null);
         }
 
-        var ready = before.Select(p => p.CompleteUtc!.Value).Append(phase.StartUtc).Max();
+        var option = Options.FirstOrDefault(o => o.Option.Phase == phase.Id);
+        if (option is { ExercisedUtc: null })
+        {
+            return new PhasePath(phase, null, null, null, [], option.Option.UntilUtc);
+        }
+
+        var ready = before.Select(p => p.CompleteUtc!.Value).Append(phase.StartUtc).Append(option?.ExercisedUtc ?? phase.StartUtc).Max();
         var (start, cancelled) = Release(phase.Hold, ready);
         if (start is not { } begun || begun >= _site.Horizon.EndUtc)
         {
@@ -142,8 +161,18 @@ public sealed class ConversionPath
 
     private static TimeSpan WholeMinutes(double days) => TimeSpan.FromMinutes((long)Math.Round(Math.Max(0, days) * 1440));
 
-    private static LeasePath Delivery(Model.Contracts.ColocationLease lease, PhasePath phase)
+    private LeasePath Delivery(Model.Contracts.ColocationLease lease, PhasePath phase)
     {
+        if (Options.FirstOrDefault(o => o.Option.Phase == phase.Phase.Id) is { } option)
+        {
+            if (option.PromisedUtc is not { } day)
+            {
+                return new LeasePath(lease, phase.Phase.Id, DateTime.MaxValue, null, null, null);
+            }
+
+            lease = lease with { StartUtc = day, EndUtc = day + (lease.EndUtc - lease.StartUtc) };
+        }
+
         var promised = lease.StartUtc + phase.Excused;
         var lateFrom = promised + (lease.Late?.Grace ?? TimeSpan.Zero);
         var outside = promised + lease.Late?.Outside;

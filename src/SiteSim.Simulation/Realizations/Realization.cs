@@ -30,7 +30,7 @@ public sealed record Realization(
         var markets = site.GpuMarkets.Select(m => GpuPricePath.Realize(m, start, site.Horizon.Length, seed, replication)).ToArray();
         return new Realization(
             Prices(site, new RandomStream(seed, replication, "grid", "price")), celsius, humidity, network, markets,
-            ConversionPath.Of(site, network, replication));
+            ConversionPath.Of(site, network, markets, replication));
     }
 
     private static EvenSeries Prices(SiteModel site, RandomStream stream) => site.Price switch

@@ -71,4 +71,19 @@ public enum EventKind
 
     /// <summary>A rival's first GPUs came to a market; value: how many there will be.</summary>
     RivalCapacity,
+
+    /// <summary>A tenant stopped paying and left; value: the month's rent it paid, USD.</summary>
+    TenantDefaulted,
+
+    /// <summary>A tenant left for outages; value: availability of the last month, percent.</summary>
+    LeaseEndedForOutages,
+
+    /// <summary>Another tenant pays for the power of a lease that ended early; value: its rent, USD/kW-month.</summary>
+    LeaseRelet,
+
+    /// <summary>A tenant exercised its option; value: days of notice.</summary>
+    OptionExercised,
+
+    /// <summary>A tenant let its option lapse.</summary>
+    OptionLapsed,
 }
