@@ -11,7 +11,7 @@ internal static class ExplanationWords
     public static IEnumerable<string> Of(Explanation answer, LocalTime time) =>
         answer.Order is { } order ? Order(order, time) : answer.Kind switch
         {
-            "lease" => Lease(answer),
+            "lease" => Lease(answer).Concat(TenancyWords.Of(answer, time)),
             "conversion phase" => PhaseWords.Of(answer, time),
             _ => Cause(answer, time),
         };
@@ -53,6 +53,11 @@ internal static class ExplanationWords
         foreach (var delay in answer.Events.Where(e => e.Kind == EventKind.PhaseDelayed))
         {
             yield return $"Delayed {delay.Subject} by {Quantity.Fixed(delay.Value ?? 0, 1)} days.";
+        }
+
+        foreach (var sentence in TenancyWords.Of(answer, time))
+        {
+            yield return sentence;
         }
 
         var minutes = answer.LeaseMonths.SelectMany(m => m.Causes).Where(c => c.Cause == answer.Id).Sum(c => c.Minutes);

@@ -19,11 +19,11 @@ internal static class LeaseBuilder
             return null;
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
-            ? new ColocationLease(
+            ? TenancyBuilder.With(new ColocationLease(
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
             {
                 Prepayment = prepayment,
-            }
+            }, spec, context)
             : null;
     }
 
@@ -43,6 +43,9 @@ internal static class LeaseBuilder
             }
         }
 
-        return new SlaSchedule(spec.Label, [.. tiers.Select(tier => new SlaTier(tier.Above!.Value, tier.Credit!.Value))], spec.Origin);
+        var chronic = spec.Chronic is null ? null : TenancyBuilder.Chronic(spec.Chronic, context);
+        return spec.Chronic is not null && chronic is null
+            ? null
+            : new SlaSchedule(spec.Label, [.. tiers.Select(tier => new SlaTier(tier.Above!.Value, tier.Credit!.Value))], spec.Origin) { Chronic = chronic };
     }
 }

@@ -28,6 +28,7 @@ internal static class NameChecks
             .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id)))))
             .Concat((spec.Compute?.Markets ?? []).Select(market => market.Rival).OfType<RivalCapacitySpec>()
                 .Select(rival => (rival.Id, rival.PlaceOf(nameof(rival.Id)))))
+            .Concat(contracts.SelectMany(contract => contract.Options ?? []).Select(option => (option.Id, option.PlaceOf(nameof(option.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).Select(phase => (phase.Id, phase.PlaceOf(nameof(phase.Id)))))
             .Concat((spec.Conversion?.Delays ?? []).Select(delay => (delay.Id, delay.PlaceOf(nameof(delay.Id)))))
             .Concat((spec.Conversion?.Connection ?? []).Select(step => (step.Id, step.PlaceOf(nameof(step.Id))))));
@@ -38,6 +39,13 @@ internal static class NameChecks
         References(issues, "cluster", clusterNames, workloads, workload => workload.Cluster, nameof(WorkloadSpec.Cluster));
         References(issues, "cluster", clusterNames, contracts, contract => contract.Cluster, nameof(ContractSpec.Cluster));
         var markets = (spec.Compute?.Markets ?? []).ConvertAll(market => market.Name);
+        foreach (var option in contracts.SelectMany(contract => contract.Options ?? []))
+        {
+            Reference(issues, "phase", (spec.Conversion?.Phases ?? []).Select(phase => phase.Id), option.Phase, option.PlaceOf(nameof(option.Phase)));
+            if (option.Above is { } strike)
+                Reference(issues, "market", markets, strike.Market, strike.PlaceOf(nameof(strike.Market)));
+        }
+
         foreach (var price in workloads.Select(workload => workload.Price).Concat(contracts.Select(contract => contract.Price)).OfType<GpuPriceSpec>())
             Reference(issues, "market", markets, price.Market, price.PlaceOf(nameof(price.Market)));
     }

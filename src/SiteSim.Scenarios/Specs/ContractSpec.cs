@@ -57,6 +57,15 @@ internal sealed class ContractSpec : Spec
     [Field("Credits for unavailability.", For = [Colocation], Required = true, Example = "{ preset: level3-power }")]
     public SlaSpec? Sla { get; set; }
 
+    [Field("How the tenant may come to leave without paying; left out, it does not.", For = [Colocation], Example = "3 %/year")]
+    public TenantDefaultSpec? Default { get; set; }
+
+    [Field("How the power is let again when the lease ends early; left out, it is not.", For = [Colocation], Example = "{ marketing: 6 months, rent: 140 USD/kW-month, term: 10 years }")]
+    public RelettingSpec? Reletting { get; set; }
+
+    [Field("The tenant's rights to more power.", For = [Colocation], Example = "[ { id: expand-1, phase: phase-2, until: 2027-09-01, at: 2027-01-01 } ]")]
+    public List<OptionSpec>? Options { get; set; }
+
     /// <summary>Whether it sells GPU-hours of the site's own nodes.</summary>
     public bool IsGpuSale => Kind is ContractKind.ReservedCloud or ContractKind.OnDemandCloud;
 
