@@ -76,7 +76,8 @@ public sealed class TenancyTests
         CurtailmentOrder Off(string id, int month) => new(id, Day(month, 10), TimeSpan.FromHours(3), Power.FromMegawatts(0), TimeSpan.FromMinutes(10));
         var prepaid = new Prepayment(300_000, null, 0, null, 0.2, PrepaymentRest.Repaid);
         var run = (Site(lease => lease with { Sla = lease.Sla with { Chronic = new ChronicFailure(2, 3, 0.999) }, Prepayment = prepaid, Reletting = After60Days })
-            with { Curtailments = [Off("one", 2), Off("two", 3)] }).Run();
+            with
+        { Curtailments = [Off("one", 2), Off("two", 3)] }).Run();
         Assert.Multiple(() =>
         {
             Assert.That(Turns(run), Is.EqualTo(new[]
@@ -95,7 +96,8 @@ public sealed class TenancyTests
     {
         CurtailmentOrder Off(string id, int month) => new(id, Day(month, 10), TimeSpan.FromHours(3), Power.FromMegawatts(0), TimeSpan.FromMinutes(10));
         var run = (Site(lease => lease with { Sla = lease.Sla with { Chronic = new ChronicFailure(2, 12, 0.999) }, Reletting = After60Days })
-            with { Curtailments = [Off("one", 2), Off("two", 3), Off("three", 7)] }).Run();
+            with
+        { Curtailments = [Off("one", 2), Off("two", 3), Off("three", 7)] }).Run();
         Assert.That(Turns(run), Has.Length.EqualTo(2), "one bad month of the second tenant is not two");
     }
 
