@@ -43,6 +43,12 @@ internal sealed class RunFigures(
         Add("money", "revenue_usd", "revenue", ledger.Total(revenue).Usd, "USD", revenue);
         Add("money", "power_cost_usd", "cost of power", ledger.Total(EnergyAccounts).Usd, "USD", EnergyAccounts);
         Add("money", "margin_usd", "revenue less power", ledger.Total(revenue.Concat(EnergyAccounts)).Usd, "USD", [.. revenue, .. EnergyAccounts]);
+        var prepaid = loads.SelectMany(l => l.Prepayments).ToArray();
+        if (prepaid.Length > 0)
+        {
+            Add("money", "prepayments_owed_usd", "owed at the end to customers who paid ahead", prepaid.Sum(p => p.Balance.Usd), "USD");
+        }
+
         var compute = ledger.Total(AccountFacts.All.Where(a => a.IsComputeRevenue())).Usd;
         var all = ledger.Total(revenue).Usd;
         if (all > 0)

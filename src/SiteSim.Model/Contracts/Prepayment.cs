@@ -12,6 +12,6 @@ namespace SiteSim.Model.Contracts;
 /// <param name="Rest">What becomes of the rest when the contract ends early and the customer is not to blame; a customer in default loses it.</param>
 public sealed record Prepayment(double Usd, DateTime? PaidUtc, int CreditAfterMonths, int? CreditMonths, double? CreditShare, PrepaymentRest Rest)
 {
-    /// <summary>What may be credited of one month's bill, USD, whatever is left: an instalment or a share of the bill, no more than the bill.</summary>
-    public double CreditUsd(double billUsd) => CreditShare is { } share ? billUsd * share : Math.Min(billUsd, Usd / CreditMonths!.Value);
+    /// <summary>What may be credited of one month's bill, USD, whatever is left: an instalment, rounded up to the cent, or a share of the bill; no more than the bill.</summary>
+    public double CreditUsd(double billUsd) => CreditShare is { } share ? billUsd * share : Math.Min(billUsd, Math.Ceiling(Usd * 100 / CreditMonths!.Value) / 100);
 }

@@ -62,6 +62,7 @@ internal static class ExplanationWords
 
         var minutes = answer.LeaseMonths.SelectMany(m => m.Causes).Where(c => c.Cause == answer.Id).Sum(c => c.Minutes);
         var credits = -answer.Postings.Where(p => p.Account == Account.SlaCredits).Sum(p => p.AmountUsd);
-        yield return $"Leases short for {Quantity.Duration(minutes)}, SLA credits {Quantity.Usd(credits)}.";
+        if (minutes > 0 || credits != 0 || answer.Postings.Count == 0)
+            yield return $"Leases short for {Quantity.Duration(minutes)}, SLA credits {Quantity.Usd(credits)}.";
     }
 }

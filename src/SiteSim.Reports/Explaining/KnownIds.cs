@@ -1,4 +1,5 @@
 using SiteSim.Numerics;
+using SiteSim.Simulation.Accounting;
 
 namespace SiteSim.Reports.Explaining;
 
@@ -7,13 +8,14 @@ public static class KnownIds
 {
     private const int MostListed = 16;
 
-    /// <summary>Orders, leases, then other causes of events and minutes short in order of first appearance.</summary>
+    /// <summary>Orders, leases, then other causes of events, minutes short and postings in order of first appearance.</summary>
     public static IReadOnlyList<string> Of(StoredRun run) =>
     [
         .. run.Summary.Orders.Select(o => o.Id)
             .Concat(run.Summary.LeaseMonths.Select(m => m.Lease))
             .Concat(run.Events.Select(e => e.Cause))
             .Concat(run.Summary.LeaseMonths.SelectMany(m => m.Causes).Select(c => c.Cause))
+            .Concat(run.Postings.Select(p => p.Cause).Where(cause => cause != Ledger.Operations))
             .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal),
     ];
 

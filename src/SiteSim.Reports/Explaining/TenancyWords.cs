@@ -24,7 +24,7 @@ internal static class TenancyWords
 
     private static IEnumerable<string> Money(Explanation answer)
     {
-        foreach (var account in new[] { Account.LeaseRent, Account.TakeOrPay, Account.Prepayment, Account.PrepaymentCredited, Account.PrepaymentRepaid, Account.PrepaymentForfeited })
+        foreach (var account in new[] { Account.ComputeRevenue, Account.LeaseRent, Account.TakeOrPay, Account.Prepayment, Account.PrepaymentCredited, Account.PrepaymentRepaid, Account.PrepaymentForfeited })
         {
             var sum = answer.Postings.Where(p => p.Account == account).Sum(p => p.AmountUsd);
             if (sum != 0 && (account != Account.LeaseRent || answer.Kind != "lease"))
