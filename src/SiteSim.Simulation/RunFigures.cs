@@ -46,7 +46,7 @@ internal sealed class RunFigures(
         var prepaid = loads.SelectMany(l => l.Prepayments).ToArray();
         if (prepaid.Length > 0)
         {
-            Add("money", "prepayments_owed_usd", "owed at the end to customers who paid ahead", prepaid.Sum(p => p.Balance.Usd), "USD");
+            Add("money", "prepayments_owed_usd", "owed at the end to customers who paid ahead", new Money(prepaid.Sum(p => p.Balance.MicroUsd)).Usd, "USD");
         }
 
         var compute = ledger.Total(AccountFacts.All.Where(a => a.IsComputeRevenue())).Usd;

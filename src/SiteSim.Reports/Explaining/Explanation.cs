@@ -5,7 +5,7 @@ namespace SiteSim.Reports.Explaining;
 
 /// <summary>What one order, outage, lease or other cause did in a run, from the files of its directory.</summary>
 /// <param name="Id">What was asked about.</param>
-/// <param name="Kind">curtailment order, lease, conversion phase, or cause of events and postings (an outage).</param>
+/// <param name="Kind">curtailment order, lease, contract (for GPU-hours), conversion phase, or cause of events and postings (an outage).</param>
 /// <param name="Sentences">The answer in words.</param>
 /// <param name="Order">For an order: its outcome.</param>
 /// <param name="LeaseMonths">Months of the lease or of a phase's lease, or months of any lease with minutes short because of this.</param>
@@ -32,7 +32,7 @@ public sealed record Explanation(
         var months = run.Summary.LeaseMonths.Where(m => m.Lease == lease || m.Causes.Any(c => c.Cause == id)).ToArray();
         var events = run.Events.Where(e => e.Cause == id || ((isLease || isPhase) && e.Subject == id)).Select(EventRecord.Of).ToArray();
         var postings = run.Postings.Where(p => p.Cause == id || (isLease && p.Subject == id)).Select(p => PostingRecord.Of(p, run.Summary.Time)).ToArray();
-        var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : "cause";
+        var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : postings.Any(p => p.Subject == id) ? "contract" : "cause";
         var answer = new Explanation(id, kind, [], order, months, events, postings, postings.Sum(p => p.AmountUsd));
         return answer with { Sentences = [.. ExplanationWords.Of(answer, run.Summary.Time)] };
     }

@@ -55,14 +55,15 @@ internal static class ExplanationWords
             yield return $"Delayed {delay.Subject} by {Quantity.Fixed(delay.Value ?? 0, 1)} days.";
         }
 
-        foreach (var sentence in TenancyWords.Of(answer, time))
+        var turns = TenancyWords.Of(answer, time).ToArray();
+        foreach (var sentence in turns)
         {
             yield return sentence;
         }
 
         var minutes = answer.LeaseMonths.SelectMany(m => m.Causes).Where(c => c.Cause == answer.Id).Sum(c => c.Minutes);
         var credits = -answer.Postings.Where(p => p.Account == Account.SlaCredits).Sum(p => p.AmountUsd);
-        if (minutes > 0 || credits != 0 || answer.Postings.Count == 0)
+        if (minutes > 0 || credits != 0 || turns.Length == 0)
             yield return $"Leases short for {Quantity.Duration(minutes)}, SLA credits {Quantity.Usd(credits)}.";
     }
 }

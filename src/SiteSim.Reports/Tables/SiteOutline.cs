@@ -16,8 +16,8 @@ public static class SiteOutline
     {
         TextTable[] tables =
         [
-            SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads), Leases(site.Leases),
-            Orders(site.Curtailments, site.Clock),
+            SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads),
+            GpuMarketTable.Of(site.GpuMarkets, site.Clock), Leases(site.Leases), Orders(site.Curtailments, site.Clock),
         ];
         return [.. tables.Where(t => !t.IsEmpty)];
     }
