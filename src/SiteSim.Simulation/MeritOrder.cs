@@ -20,8 +20,9 @@ public sealed record MeritOrder(DateTime InstantUtc, double EnergyUsdPerMwh, IRe
     public static MeritOrder AtStart(SiteModel site, int replication)
     {
         var start = site.Horizon.StartUtc;
-        var signals = new SignalReader(site, Realization.Of(site, replication), new EnergyBill(site.Tariff)).At(start);
-        var loads = new SiteProblem(site, replication).Loads;
+        var realization = Realization.Of(site, replication);
+        var signals = new SignalReader(site, realization, new EnergyBill(site.Tariff)).At(start);
+        var loads = new SiteProblem(site, replication, realization.GpuPrices).Loads;
         foreach (var load in loads)
         {
             load.Update(signals, new Outlook(site.Horizon.DispatchEvery, IsDated: false));

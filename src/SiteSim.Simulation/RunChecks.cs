@@ -39,6 +39,20 @@ internal static class RunChecks
         }
     }
 
+    /// <summary>What customers are owed of their prepayments is what was open before and posted since, and never less than nothing.</summary>
+    public static void Prepayments(DateTime nowUtc, IEnumerable<Load> loads, Ledger ledger)
+    {
+        foreach (var account in loads.SelectMany(l => l.Prepayments))
+        {
+            var posted = ledger.Postings.Where(p => p.Account.IsPrepayment() && p.Subject == account.Contract).Sum(p => p.Amount.MicroUsd);
+            if (account.Balance.MicroUsd != account.Opening.MicroUsd + posted || account.Balance < SiteSim.Model.Finance.Money.Zero)
+            {
+                throw new InvariantException(nowUtc, FormattableString.Invariant(
+                    $"prepayment of '{account.Contract}' opened with {account.Opening}, moved by {new Money(posted)} and closes with {account.Balance}"));
+            }
+        }
+    }
+
     /// <summary>The minutes credits were owed for can be counted again from the event log.</summary>
     public static void SlaMinutes(DateTime nowUtc, IReadOnlyList<LeaseMonth> months, IReadOnlyList<SiteEvent> events)
     {

@@ -42,6 +42,12 @@ internal sealed class RunFigures(
         Add("money", "revenue_usd", "revenue", ledger.Total(revenue).Usd, "USD", revenue);
         Add("money", "power_cost_usd", "cost of power", ledger.Total(EnergyAccounts).Usd, "USD", EnergyAccounts);
         Add("money", "margin_usd", "revenue less power", ledger.Total(revenue.Concat(EnergyAccounts)).Usd, "USD", [.. revenue, .. EnergyAccounts]);
+        var prepaid = loads.SelectMany(l => l.Prepayments).ToArray();
+        if (prepaid.Length > 0)
+        {
+            Add("money", "prepayments_owed_usd", "owed at the end to customers who paid ahead", new Money(prepaid.Sum(p => p.Balance.MicroUsd)).Usd, "USD");
+        }
+
         var compute = ledger.Total(AccountFacts.All.Where(a => a.IsComputeRevenue())).Usd;
         var all = ledger.Total(revenue).Usd;
         if (all > 0)
@@ -171,7 +177,9 @@ internal sealed class RunFigures(
     {
         Account.MiningRevenue => "mining_revenue_usd",
         Account.ComputeRevenue => "compute_revenue_usd",
+        Account.TakeOrPay => "take_or_pay_usd",
         Account.LeaseRent => "lease_rent_usd",
+        Account.PrepaymentForfeited => "prepayment_forfeited_usd",
         Account.PowerPassThrough => "power_pass_through_usd",
         Account.SlaCredits => "sla_credits_usd",
         Account.LateCredits => "late_credits_usd",
@@ -181,6 +189,9 @@ internal sealed class RunFigures(
         Account.BlockSellBack => "block_sell_back_usd",
         Account.DemandCharge => "demand_charge_usd",
         Account.Overhead => "overhead_usd",
+        Account.Prepayment => "prepayment_usd",
+        Account.PrepaymentCredited => "prepayment_credited_usd",
+        Account.PrepaymentRepaid => "prepayment_repaid_usd",
         Account.BitcoinKept => "bitcoin_kept_usd",
         Account.BitcoinSold => "bitcoin_sold_usd",
         Account.TaxPaid => "tax_paid_usd",

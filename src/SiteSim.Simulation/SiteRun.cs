@@ -40,7 +40,7 @@ public sealed class SiteRun
         _realization = Realization.Of(site, replication);
         _site = site = _realization.Conversion.Dated();
         _phases = [.. _realization.Conversion.Phases.Select(p => new PhaseAccount(p, site.Finance?.Debt))];
-        _problem = new SiteProblem(site, replication);
+        _problem = new SiteProblem(site, replication, _realization.GpuPrices);
         _treasury = site.Finance?.Treasury is { } treasury && _realization.Network is { } network
             ? new Treasury(treasury, [.. _problem.Loads.OfType<MiningLoad>()], network.UsdPerBitcoinAt, _ledger)
             : null;
@@ -76,12 +76,19 @@ public sealed class SiteRun
 
     private RunResult Run(IProgress<RunProgress>? progress, CancellationToken stop)
     {
-        var settlement = new Settlement(
-            _time, _site, _realization.Conversion, _phases, _problem.Loads, _bill, _demand, _meter, _treasury, _books, _ledger, day => OnDay(day, progress, stop));
         StartFailures();
+        var tenancies = Tenancies();
+        var settlement = new Settlement(
+            _time, _site, _realization.Conversion, _phases, tenancies, _problem.Loads, _bill, _demand, _meter, _treasury, _books, _ledger, day => OnDay(day, progress, stop));
         StartOrders();
         StartHerald();
+        StartMarkets();
         StartConversion();
+        foreach (var tenancy in tenancies)
+        {
+            _time.Process(tenancy.Run());
+        }
+
         var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
@@ -177,6 +184,16 @@ public sealed class SiteRun
         }
     }
 
+    private void StartMarkets()
+    {
+        foreach (var path in _realization.GpuPrices)
+        {
+            var herald = new GpuMarketHerald(_time, path, _log);
+            _time.Process(herald.Regimes());
+            _time.Process(herald.Rival());
+        }
+    }
+
     private void StartConversion()
     {
         StartMoves();
@@ -201,12 +218,29 @@ public sealed class SiteRun
             _time.Process(new LateTenant(_time, lease, _log).Run());
         }
 
+        foreach (var option in _realization.Conversion.Options)
+        {
+            _time.Process(new OptionHerald(_time, option, _log).Run());
+        }
+
         var steps = new ConnectionSteps(_time, _problem.Limits, _dispatcher, _meter, _log);
         foreach (var (step, at) in _realization.Conversion.Connection)
         {
             _time.Process(steps.Run(step, at));
         }
     }
+
+    private Tenancy[] Tenancies() =>
+    [
+        .. _problem.Loads.OfType<LeaseLoad>().Where(l => Tenancy.IsNeededFor(l.Lease)).Select(load =>
+        {
+            var delivery = _realization.Conversion.Leases.FirstOrDefault(l => l.Lease.Id == load.Name);
+            var complete = _realization.Conversion.Phases.FirstOrDefault(p => p.Phase.Lease == load.Name)?.CompleteUtc;
+            return new Tenancy(
+                _time, load, delivery, complete, new TenantDraws(load.Lease, _site.Streams(_replication)), Board(load.Cluster.Name),
+                _site.Horizon.StartUtc, _dispatcher, _ledger, _log);
+        }),
+    ];
 
     /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
     private void StartMoves()
@@ -243,15 +277,16 @@ public sealed class SiteRun
 
     private RunResult Result(SeriesTable series)
     {
-        var leaseMonths = _problem.Loads.OfType<LeaseLoad>().SelectMany(l => l.Account.Months).ToArray();
+        var leaseMonths = _problem.Loads.OfType<LeaseLoad>().SelectMany(l => l.Accounts.SelectMany(a => a.Months)).ToArray();
         RunChecks.Energy(_time.Now, _meter, _problem.Loads);
         RunChecks.Money(_time.Now, _ledger);
+        RunChecks.Prepayments(_time.Now, _problem.Loads, _ledger);
         RunChecks.SlaMinutes(_time.Now, leaseMonths, _log.Events);
         RunChecks.Coin(_time.Now, _treasury?.Months ?? [], _problem.Loads.OfType<MiningLoad>());
         var orders = _orders.Records.Select(r => OrderOutcomeOf(r, leaseMonths)).ToArray();
         var figures = new RunFigures(_site, _boards, _ledger, _meter, _problem.Loads, leaseMonths, orders, _log.Events, series).All();
         var result = new RunResult(
-            _site, _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
+            AsLet(), _replication, series, _log.Events, _ledger.Postings, figures, leaseMonths, orders, _dispatcher.Dispatches,
             RunHash.Of(series, _log.Events, _ledger.Postings))
         {
             Phases = _realization.Conversion.Phases,
@@ -259,6 +294,13 @@ public sealed class SiteRun
             TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
         };
         return result with { Figures = [.. figures, .. CoinFigures.Of(result), .. FinanceFigures.Of(result)] };
+    }
+
+    /// <summary>The site with each lease as its last tenant holds it, or held it.</summary>
+    private SiteModel AsLet()
+    {
+        var last = _problem.Loads.OfType<LeaseLoad>().ToDictionary(l => l.Name, l => l.Lease);
+        return _site with { Leases = [.. _site.Leases.Select(l => last.GetValueOrDefault(l.Id, l))] };
     }
 
     private OrderOutcome OrderOutcomeOf(OrderRecord record, IEnumerable<LeaseMonth> leaseMonths)

@@ -25,14 +25,17 @@ public sealed record ColocationLease(
     public IReadOnlyList<LeaseStage> Stages { get; init; } = [];
 
     /// <summary>Rent of a whole month that begins at this instant, USD: rate * contracted kW * (1 + escalator)^(whole years since the start).</summary>
-    public double MonthlyRentUsd(DateTime monthStartUtc)
-    {
-        var rent = RentUsdPerKwMonth * CriticalIt.Kilowatts;
-        for (var anniversary = StartUtc.AddYears(1); anniversary <= monthStartUtc; anniversary = anniversary.AddYears(1))
-        {
-            rent *= 1 + EscalatorPerYear;
-        }
+    public double MonthlyRentUsd(DateTime monthStartUtc) => Escalator.Raise(RentUsdPerKwMonth * CriticalIt.Kilowatts, EscalatorPerYear, StartUtc, monthStartUtc);
 
-        return rent;
-    }
+    /// <summary>Paid ahead by the tenant; null for nothing.</summary>
+    public Prepayment? Prepayment { get; init; }
+
+    /// <summary>How the tenant may come to leave without paying; null when it does not.</summary>
+    public TenantDefault? Default { get; init; }
+
+    /// <summary>How the power is let again when the lease ends early; null when it is not.</summary>
+    public Reletting? Reletting { get; init; }
+
+    /// <summary>The tenant's rights to more power.</summary>
+    public IReadOnlyList<ExpansionOption> Options { get; init; } = [];
 }

@@ -8,6 +8,9 @@ public sealed record SlaSchedule(string Name, IReadOnlyList<SlaTier> Tiers, stri
 {
     private const double RentShareOfAnHour = 1 / 730.5;
 
+    /// <summary>When the tenant leaves for outages; null for never.</summary>
+    public ChronicFailure? Chronic { get; init; }
+
     /// <summary>Share of the month's rent owed after this much unavailability.</summary>
     public double CreditShare(TimeSpan unavailable)
     {

@@ -9,8 +9,14 @@ public enum Account
     /// <summary>GPU-hours sold by the site's own clusters.</summary>
     ComputeRevenue,
 
+    /// <summary>GPU-hours a customer owes under take-or-pay without having used them.</summary>
+    TakeOrPay,
+
     /// <summary>Rent of colocation leases.</summary>
     LeaseRent,
+
+    /// <summary>Prepayments kept when a contract ended early.</summary>
+    PrepaymentForfeited,
 
     /// <summary>Power that tenants pay back at the index plus the adder.</summary>
     PowerPassThrough,
@@ -38,6 +44,15 @@ public enum Account
 
     /// <summary>Running the site besides power (negative).</summary>
     Overhead,
+
+    /// <summary>Money paid ahead by customers: cash, not revenue.</summary>
+    Prepayment,
+
+    /// <summary>Prepayments taken out of bills or kept, for which no cash comes (negative).</summary>
+    PrepaymentCredited,
+
+    /// <summary>Prepayments paid back when a contract ended early (negative).</summary>
+    PrepaymentRepaid,
 
     /// <summary>Coin earned and kept instead of sold, at its value when earned (negative): revenue that is not cash yet.</summary>
     BitcoinKept,

@@ -14,6 +14,9 @@ public static class AccountFacts
     /// <summary>Running the site (EBITDA): revenue, power, overhead.</summary>
     public static bool IsOperating(this Account account) => account <= Account.Overhead;
 
+    /// <summary>What customers have paid ahead, in and out: its sum is what the site still owes them.</summary>
+    public static bool IsPrepayment(this Account account) => account is >= Account.Prepayment and <= Account.PrepaymentRepaid;
+
     /// <summary>Coin kept and sold later.</summary>
     public static bool IsTreasury(this Account account) => account is Account.BitcoinKept or Account.BitcoinSold;
 
@@ -44,13 +47,15 @@ public static class AccountFacts
 
     /// <summary>Revenue that comes from AI rather than from mining.</summary>
     public static bool IsComputeRevenue(this Account account) =>
-        account is Account.ComputeRevenue or Account.LeaseRent or Account.PowerPassThrough or Account.SlaCredits or Account.LateCredits;
+        account.IsRevenue() && account != Account.MiningRevenue;
 
     public static string Label(this Account account) => account switch
     {
         Account.MiningRevenue => "mining revenue",
         Account.ComputeRevenue => "GPU-hours sold",
+        Account.TakeOrPay => "GPU-hours paid, not taken",
         Account.LeaseRent => "lease rent",
+        Account.PrepaymentForfeited => "prepayments kept",
         Account.PowerPassThrough => "power passed through",
         Account.SlaCredits => "SLA credits",
         Account.LateCredits => "late-delivery credits",
@@ -60,6 +65,9 @@ public static class AccountFacts
         Account.BlockSellBack => "block energy sold back",
         Account.DemandCharge => "demand charge",
         Account.Overhead => "overhead",
+        Account.Prepayment => "prepayments received",
+        Account.PrepaymentCredited => "prepayments credited",
+        Account.PrepaymentRepaid => "prepayments repaid",
         Account.BitcoinKept => "bitcoin kept",
         Account.BitcoinSold => "kept bitcoin sold",
         Account.TaxPaid => "income tax paid",

@@ -55,6 +55,9 @@ public sealed record SiteModel(
     Policy Policy,
     long Seed)
 {
+    /// <summary>Rental markets that prices of GPU-hours follow.</summary>
+    public IReadOnlyList<GpuMarket> GpuMarkets { get; init; } = [];
+
     /// <summary>How the replications under the seed are drawn together.</summary>
     public Sampling Sampling { get; init; }
 

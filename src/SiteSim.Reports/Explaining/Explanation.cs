@@ -6,7 +6,7 @@ namespace SiteSim.Reports.Explaining;
 
 /// <summary>What one order, outage, lease or other cause did in a run, from the files of its directory.</summary>
 /// <param name="Id">What was asked about.</param>
-/// <param name="Kind">curtailment order, lease, conversion phase, cause of events and postings (an outage), or of postings alone (taxes, a rule of the treasury).</param>
+/// <param name="Kind">curtailment order, lease, contract (for GPU-hours), conversion phase, cause of events and postings (an outage), or of postings alone (taxes, a rule of the treasury).</param>
 /// <param name="Sentences">The answer in words.</param>
 /// <param name="Order">For an order: its outcome.</param>
 /// <param name="LeaseMonths">Months of the lease or of a phase's lease, or months of any lease with minutes short because of this.</param>
@@ -39,7 +39,8 @@ public sealed record Explanation(
         var months = run.Summary.LeaseMonths.Where(m => m.Lease == lease || m.Causes.Any(c => c.Cause == id)).ToArray();
         var events = run.Events.Where(e => e.Cause == id || ((isLease || isPhase) && e.Subject == id)).Select(EventRecord.Of).ToArray();
         var postings = run.Postings.Where(p => p.Cause == id || (isLease && p.Subject == id)).Select(p => PostingRecord.Of(p, run.Summary.Time)).ToArray();
-        var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : events.Length > 0 ? "cause" : "cause of postings";
+        var isSale = postings.Any(p => p.Subject == id && p.Account == Account.ComputeRevenue);
+        var kind = order is not null ? "curtailment order" : isLease ? "lease" : isPhase ? "conversion phase" : isSale ? "contract" : events.Length > 0 ? "cause" : "cause of postings";
         var answer = new Explanation(id, kind, [], order, months, events, postings, postings.Where(p => p.Account.IsCash()).Sum(p => p.AmountUsd))
         {
             Phases = isPhase ? [.. run.Summary.Phases.Where(p => p.Id == id), .. run.Summary.Phases.Where(p => p.Id != id)] : [],

@@ -11,7 +11,7 @@ internal static class ExplanationWords
     public static IEnumerable<string> Of(Explanation answer, LocalTime time) =>
         answer.Order is { } order ? Order(order, time) : answer.Kind switch
         {
-            "lease" => Lease(answer),
+            "lease" => Lease(answer).Concat(TenancyWords.Of(answer, time)),
             "conversion phase" => PhaseWords.Of(answer, time),
             "cause of postings" => Postings(answer),
             _ => Cause(answer, time),
@@ -73,8 +73,15 @@ internal static class ExplanationWords
             yield return $"Delayed {delay.Subject} by {Quantity.Fixed(delay.Value ?? 0, 1)} days.";
         }
 
+        var turns = TenancyWords.Of(answer, time).ToArray();
+        foreach (var sentence in turns)
+        {
+            yield return sentence;
+        }
+
         var minutes = answer.LeaseMonths.SelectMany(m => m.Causes).Where(c => c.Cause == answer.Id).Sum(c => c.Minutes);
         var credits = -answer.Postings.Where(p => p.Account == Account.SlaCredits).Sum(p => p.AmountUsd);
-        yield return $"Leases short for {Quantity.Duration(minutes)}, SLA credits {Quantity.Usd(credits)}.";
+        if (minutes > 0 || credits != 0 || turns.Length == 0)
+            yield return $"Leases short for {Quantity.Duration(minutes)}, SLA credits {Quantity.Usd(credits)}.";
     }
 }

@@ -75,8 +75,8 @@ internal static class RevenueBars
     private static string Class(StatementLine line) => line.Account switch
     {
         Account.MiningRevenue => "mining",
-        Account.ComputeRevenue => "compute",
-        Account.LeaseRent => "rent",
+        Account.ComputeRevenue or Account.TakeOrPay => "compute",
+        Account.LeaseRent or Account.PrepaymentForfeited => "rent",
         Account.PowerPassThrough => "pass",
         _ => "credit",
     };

@@ -28,6 +28,13 @@ public static class EventWords
         EventKind.LeaseStarted => "rent begins",
         EventKind.LeaseTerminated => "tenant walked away",
         EventKind.ConnectionChanged => "interconnection changed",
+        EventKind.GpuRegimeChanged => "GPU market changed",
+        EventKind.RivalCapacity => "rival GPUs come",
+        EventKind.TenantDefaulted => "tenant defaulted",
+        EventKind.LeaseEndedForOutages => "tenant left for outages",
+        EventKind.LeaseRelet => "let again",
+        EventKind.OptionExercised => "option exercised",
+        EventKind.OptionLapsed => "option lapsed",
         EventKind.PhaseEnergised => "phase energised",
         EventKind.DeliveryArrived => "delivery arrived",
         EventKind.PhasePaused => "build paused",
@@ -59,6 +66,12 @@ public static class EventWords
         EventKind.PhaseCompleted or EventKind.LeaseStarted or EventKind.LeaseTerminated => v < 0
             ? $"{Quantity.Fixed(-v, 1)} days before the promise" : $"{Quantity.Fixed(v, 1)} days after the promise",
         EventKind.ConnectionChanged => $"{Quantity.Fixed(v, 1)} MW",
+        EventKind.GpuRegimeChanged => $"to {Quantity.Share(v, 0)} of the reference",
+        EventKind.TenantDefaulted => $"paid {Quantity.Usd((decimal)v)} a month",
+        EventKind.LeaseEndedForOutages => $"last month {Quantity.Fixed(v, 3)} %",
+        EventKind.LeaseRelet => $"{Quantity.Fixed(v, 2)} USD/kW-month",
+        EventKind.OptionExercised => $"{Quantity.Fixed(v, 0)} days' notice",
+        EventKind.RivalCapacity => $"{Quantity.Count((long)v)} GPUs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),
     };
 }

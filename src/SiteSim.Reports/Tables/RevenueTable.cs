@@ -23,7 +23,7 @@ public static class RevenueTable
 
     private static TextRow Row(string period, Func<Account, decimal> sum)
     {
-        var (mining, sold) = (sum(Account.MiningRevenue), sum(Account.ComputeRevenue));
+        var (mining, sold) = (sum(Account.MiningRevenue), sum(Account.ComputeRevenue) + sum(Account.TakeOrPay));
         var revenue = AccountFacts.All.Where(a => a.IsRevenue()).Sum(sum);
         var power = AccountFacts.All.Where(a => a.IsPower()).Sum(sum);
         var ai = AccountFacts.All.Where(a => a.IsComputeRevenue()).Sum(sum);

@@ -18,8 +18,8 @@ public static class SiteOutline
     {
         TextTable[] tables =
         [
-            SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads), Leases(site.Leases),
-            Orders(site.Curtailments, site.Clock), MegawattsTable.Of(MegawattsRow.Of(site)),
+            SiteTable.Of(site), Halls(site.Halls, site), Fleets(site.Fleets), Clusters(site.Clusters), Workloads(site.Workloads),
+            GpuMarketTable.Of(site.GpuMarkets, site.Clock), Leases(site.Leases), Orders(site.Curtailments, site.Clock), MegawattsTable.Of(MegawattsRow.Of(site)),
         ];
         return [.. tables.Where(t => !t.IsEmpty)];
     }
@@ -65,8 +65,15 @@ public static class SiteOutline
         "workloads",
         ["workload", "cluster", TextColumn.Number("nodes"), TextColumn.Number("USD/GPU-h"), "profile"],
         [.. workloads.Select(w => new TextRow([
-            w.Name, w.Cluster, Quantity.Count(w.Nodes), Quantity.Fixed(w.UsdPerGpuHour, 2), w.Profile.Name,
+            w.Name, w.Cluster, Quantity.Count(w.Nodes), Price(w.Price), w.Profile.Name,
         ]))]);
+
+    private static string Price(GpuPrice price) => price switch
+    {
+        GpuPrice.Fixed { Usd: var usd } => Quantity.Fixed(usd, 2),
+        GpuPrice.Indexed { Market: var market, Factor: var factor } => $"{Quantity.Share(factor, 0)} of {market}",
+        _ => throw new ArgumentOutOfRangeException(nameof(price), price, "not a price"),
+    };
 
     private static TextTable Leases(IReadOnlyList<ColocationLease> leases) => new(
         "leases",

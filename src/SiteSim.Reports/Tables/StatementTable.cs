@@ -53,7 +53,8 @@ public static class StatementTable
         return
         [
             .. operating, .. Lines(a => a == Account.Overhead), Sum(Ebitda, a => a.IsOperating()),
-            .. Lines(a => a.IsTreasury() || a.IsInvestment()), .. SumIf(Has(a => a.IsTreasury() || a.IsInvestment()), "free cash", a => a.IsFreeCash()),
+            .. Lines(a => a.IsPrepayment() || a.IsTreasury() || a.IsInvestment()),
+            .. SumIf(Has(a => a.IsPrepayment() || a.IsTreasury() || a.IsInvestment()), "free cash", a => a.IsFreeCash()),
             .. Lines(a => a == Account.TaxPaid), .. Lines(a => a.IsFinancing()), Sum("cash to owner", a => a.IsCash()),
             .. StatementColumn.Balance("cash opening", "cash closing", statement.Sums(a => a.IsCash())),
         ];

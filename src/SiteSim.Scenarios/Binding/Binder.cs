@@ -24,7 +24,8 @@ internal sealed class Binder(IssueList issues)
         var mistyped = RefuseUnknownKeys(shape, map, path);
         var complete = FillFromCatalog(shape, map, path) & OneOf(shape, map, path);
         spec.FillDefaults(map);
-        foreach (var field in shape.Fields)
+        var kind = shape.KindOf(map);
+        foreach (var field in shape.Fields.Where(field => field.IsFor(kind) ?? map.Find(field.Key) is not null))
         {
             var reportMissing = field.Field.Required && complete && !mistyped.Contains(field.Key);
             if (Value(field, map, path, reportMissing) is { } value)
@@ -38,6 +39,8 @@ internal sealed class Binder(IssueList issues)
     private HashSet<string> RefuseUnknownKeys(SpecShape shape, MapNode map, string path)
     {
         var mistyped = new HashSet<string>(StringComparer.Ordinal);
+        var kind = shape.KindOf(map);
+        var keys = shape.Fields.Where(field => field.IsFor(kind) != false).Select(field => field.Key).ToList();
         foreach (var entry in map.Entries)
         {
             var at = Paths.Child(path, entry.Key);
@@ -45,10 +48,11 @@ internal sealed class Binder(IssueList issues)
             {
                 Issues.Error(entry.KeyAt, at, $"this version does not model \"{entry.Key}\"", "remove it: results would leave it out");
             }
-            else if (!shape.Keys.Contains(entry.Key))
+            else if (!keys.Contains(entry.Key))
             {
-                Issues.Error(entry.KeyAt, at, $"\"{entry.Key}\" is not a key here", NearestName.Hint(entry.Key, shape.Keys));
-                if (NearestName.Of(entry.Key, shape.Keys) is { } meant) mistyped.Add(meant);
+                var here = shape.Keys.Contains(entry.Key) ? $"of a {shape.Name} of kind {kind}" : "here";
+                Issues.Error(entry.KeyAt, at, $"\"{entry.Key}\" is not a key {here}", NearestName.Hint(entry.Key, keys));
+                if (NearestName.Of(entry.Key, keys) is { } meant) mistyped.Add(meant);
             }
         }
 

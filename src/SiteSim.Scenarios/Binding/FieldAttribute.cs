@@ -36,6 +36,9 @@ internal sealed class FieldAttribute(string text) : Attribute
         }
     }
 
+    /// <summary>Words of the noun's <c>kind</c> that have this field; empty for all.</summary>
+    public string[] For { get; init; } = [];
+
     /// <summary>Items of a list; 0 for any number.</summary>
     public int Items { get; init; }
 

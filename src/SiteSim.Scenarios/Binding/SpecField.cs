@@ -23,6 +23,9 @@ internal sealed class SpecField
 
     public ValueReader Reader { get; }
 
+    /// <summary>Whether a noun of this kind has the field; null for a kind that is not known.</summary>
+    public bool? IsFor(string? kind) => Field.For.Length == 0 ? true : kind is null ? null : Field.For.Contains(kind);
+
     /// <summary><c>CriticalIt</c> to <c>critical_it</c>.</summary>
     public static string KeyOf(string property)
     {

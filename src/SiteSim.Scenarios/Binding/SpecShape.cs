@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios.Binding;
 
@@ -40,6 +41,10 @@ internal sealed class SpecShape
 
     /// <summary>The key a single value stands for, or null when only a map will do.</summary>
     public string? Shorthand => Catalog is null ? Noun.Shorthand : "preset";
+
+    /// <summary>The word of its <c>kind</c> that decides which fields a noun has; null where there is none that does.</summary>
+    public string? KindOf(MapNode map) =>
+        map.Find("kind")?.Value is ScalarNode { Text: var kind } && Fields.Any(field => field.Field.For.Contains(kind)) ? kind : null;
 
     public static SpecShape Of(Type type) => Shapes.GetOrAdd(type, t => new SpecShape(t));
 }

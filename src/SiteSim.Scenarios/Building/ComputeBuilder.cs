@@ -27,11 +27,13 @@ internal sealed class ComputeBuilder(BuildContext context)
         WorkloadSpec spec, IReadOnlyList<Built<ClusterSpec, GpuCluster>> clusters, ComputeSpec compute,
         IReadOnlyList<ContractSpec> contracts)
     {
-        if (spec is not { Name: { } name, Cluster: { } cluster, Price: { } price } || Profile(spec.Profile) is not { } profile)
+        var price = GpuMarketBuilder.Price(spec.Price, context);
+        var demand = GpuMarketBuilder.Demand(spec.Utilisation, price, context);
+        if (spec is not { Name: { } name, Cluster: { } cluster } || price is null || demand is null || Profile(spec.Profile) is not { } profile)
             return null;
         if ((spec.Nodes ?? NodesLeft(spec, clusters, compute, contracts)) is not { } nodes)
             return null;
-        return new Workload(name, cluster, nodes, price, profile);
+        return new Workload(name, cluster, nodes, price, profile) { Demand = demand };
     }
 
     private int? NodesLeft(
@@ -60,9 +62,9 @@ internal sealed class ComputeBuilder(BuildContext context)
         return null;
     }
 
-    /// <summary>Nodes whose active draw fills a lease's critical IT, rounded up.</summary>
+    /// <summary>Nodes a contract holds: those whose active draw fills a lease's critical IT, rounded up, or those it sells.</summary>
     public static long Leased(ContractSpec contract, GpuCluster cluster) =>
-        contract.CriticalIt is { } power
+        contract.IsGpuSale ? contract.Nodes ?? 0 : contract.CriticalIt is { } power
             ? (power.Watts + cluster.Node.ActiveWatts - 1) / cluster.Node.ActiveWatts
             : 0;
 

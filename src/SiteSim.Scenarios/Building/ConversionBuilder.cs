@@ -124,7 +124,10 @@ internal sealed class ConversionBuilder(BuildContext context, IReadOnlyList<Buil
             ? new ConnectionStep(id, at, late, limit)
             : null;
 
-    private Distribution? Days(BuildTimeSpec? spec)
+    private Distribution? Days(BuildTimeSpec? spec) => Days(spec, context);
+
+    /// <summary>An uncertain length, days.</summary>
+    public static Distribution? Days(BuildTimeSpec? spec, BuildContext context)
     {
         switch (spec)
         {

@@ -14,15 +14,17 @@ internal static class LeaseBuilder
         var endUtc = context.UtcAfter(start, spec.Term, spec.PlaceOf(nameof(spec.Term)));
         var sla = spec.Sla is null ? null : Sla(spec.Sla, context);
         var load = ComputeBuilder.Profile(spec.Load);
-        if (startUtc is null || endUtc is null || sla is null || load is null)
+        var prepayment = PrepaymentBuilder.Build(spec.Prepayment, context);
+        if (startUtc is null || endUtc is null || sla is null || load is null || (spec.Prepayment is not null && prepayment is null))
             return null;
         return spec is { Id: { } id, Cluster: { } cluster, CriticalIt: { } power, Rent: { } rent }
             && spec is { Escalator: { } escalator, Power: { } payer }
-            ? new ColocationLease(
+            ? TenancyBuilder.With(new ColocationLease(
                 id, cluster, power, rent, escalator, startUtc.Value, endUtc.Value, payer == LeasePower.PassThrough, load, sla, Late(spec.LateDelivery))
             {
                 PaysByStage = spec.PaysByStage ?? false,
-            }
+                Prepayment = prepayment,
+            }, spec, context)
             : null;
     }
 
@@ -42,6 +44,9 @@ internal static class LeaseBuilder
             }
         }
 
-        return new SlaSchedule(spec.Label, [.. tiers.Select(tier => new SlaTier(tier.Above!.Value, tier.Credit!.Value))], spec.Origin);
+        var chronic = spec.Chronic is null ? null : TenancyBuilder.Chronic(spec.Chronic, context);
+        return spec.Chronic is not null && chronic is null
+            ? null
+            : new SlaSchedule(spec.Label, [.. tiers.Select(tier => new SlaTier(tier.Above!.Value, tier.Credit!.Value))], spec.Origin) { Chronic = chronic };
     }
 }

@@ -31,9 +31,12 @@ internal static class SiteBuilder
             NetworkBuilder.Build(spec.Mining?.Network, context),
             [.. fleets, .. moves.Fleets],
             clusters,
+            BuildContext.All(spec.Compute?.Markets, market => GpuMarketBuilder.Build(market, context)),
             BuildContext.All(
                 spec.Compute?.Workloads, workload => compute.Workload(workload, clusters, spec.Compute!, spec.Contracts ?? [])),
-            BuildContext.All(spec.Contracts, contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
+            BuildContext.All(
+                spec.Contracts?.Where(contract => contract.IsGpuSale), contract => GpuSaleBuilder.Build(contract, spec.Horizon?.Start, context)),
+            BuildContext.All(spec.Contracts?.Where(contract => !contract.IsGpuSale), contract => LeaseBuilder.Build(contract, spec.Horizon?.Start, context)),
             new ConversionBuilder(context, clusters, moves).Plan(spec.Conversion),
             FinanceBuilder.Terms(spec.Finance));
     }
@@ -56,13 +59,14 @@ internal static class SiteBuilder
         parts.Spec.Mining?.Pool?.Fee ?? 0,
         [.. parts.Fleets.Select(fleet => fleet.Model)],
         [.. parts.Clusters.Select(cluster => cluster.Model)],
-        [.. parts.Workloads.Select(workload => workload.Model)],
+        [.. parts.Workloads.Select(workload => workload.Model), .. parts.Sales.Select(sale => sale.Model)],
         [.. parts.Leases.Select(lease => lease.Model)],
         parts.Conversion,
         parts.Finance,
         new Policy(parts.Spec.Policy!.Curtailment!.Value, parts.Spec.Policy.Sla!.Value),
         parts.Spec.Random!.Seed!.Value)
     {
+        GpuMarkets = [.. parts.GpuMarkets.Select(market => market.Model)],
         Sampling = parts.Spec.Random.Sampling ?? Sampling.Independent,
         Design = HallBuilder.Design(parts.Spec.Site),
     };

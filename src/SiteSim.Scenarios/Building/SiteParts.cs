@@ -24,7 +24,9 @@ internal sealed record SiteParts(
     NetworkModel? Network,
     IReadOnlyList<Built<FleetSpec, AsicFleet>> Fleets,
     IReadOnlyList<Built<ClusterSpec, GpuCluster>> Clusters,
+    IReadOnlyList<Built<GpuMarketSpec, GpuMarket>> GpuMarkets,
     IReadOnlyList<Built<WorkloadSpec, Workload>> Workloads,
+    IReadOnlyList<Built<ContractSpec, Workload>> Sales,
     IReadOnlyList<Built<ContractSpec, ColocationLease>> Leases,
     ConversionPlan Conversion,
     FinanceTerms? Finance);

@@ -25,6 +25,25 @@ internal static class ConversionChecks
         Once(phases, phase => phase.Retire, nameof(PhaseSpec.Retire), "fleet", "retired", issues);
         Once(phases, phase => phase.For is { } lease ? [lease] : [], nameof(PhaseSpec.For), "lease", "delivered", issues);
         Circles(phases, issues);
+        Options(parts.Spec.Contracts ?? [], phases, issues);
+    }
+
+    // An option sets off a phase that delivers another lease, and no phase waits for two.
+    private static void Options(List<ContractSpec> contracts, List<PhaseSpec> phases, IssueList issues)
+    {
+        var first = new Dictionary<string, OptionSpec>(StringComparer.Ordinal);
+        foreach (var contract in contracts)
+        {
+            foreach (var option in contract.Options ?? [])
+            {
+                if (option.Phase is not { } name || phases.Find(phase => phase.Id == name) is not { } waits)
+                    continue;
+                if (!first.TryAdd(name, option))
+                    issues.Error(option.PlaceOf(nameof(option.Phase)), $"phase \"{name}\" waits for option \"{first[name].Id}\" already");
+                else if (waits.For is null || waits.For == contract.Id)
+                    issues.Error(option.PlaceOf(nameof(option.Phase)), $"phase \"{name}\" delivers no lease for the added power", "for: a contract of its own");
+            }
+        }
     }
 
     private static void References(PhaseSpec phase, List<PhaseSpec> phases, ScenarioSpec spec, IssueList issues)

@@ -21,10 +21,15 @@ internal static class NameChecks
         Unique(issues, fleets.Select(fleet => (fleet.Name, fleet.PlaceOf(nameof(fleet.Name))))
             .Concat(clusters.Select(cluster => (cluster.Name, cluster.PlaceOf(nameof(cluster.Name)))))
             .Concat(workloads.Select(workload => (workload.Name, workload.PlaceOf(nameof(workload.Name)))))
+            .Concat((spec.Compute?.Markets ?? []).Select(market => (market.Name, market.PlaceOf(nameof(market.Name)))))
+            .Concat(contracts.Where(contract => contract.IsGpuSale).Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Move ?? []).Select(move => (move.As, move.PlaceOf(nameof(move.As)))))
             .Concat((spec.Grid?.Tariff?.Blocks ?? []).Select(block => (block.Name, block.PlaceOf(nameof(block.Name))))));
         Unique(issues, (spec.Grid?.Curtailments ?? []).Select(order => (order.Id, order.PlaceOf(nameof(order.Id))))
             .Concat(contracts.Select(contract => (contract.Id, contract.PlaceOf(nameof(contract.Id)))))
+            .Concat((spec.Compute?.Markets ?? []).Select(market => market.Rival).OfType<RivalCapacitySpec>()
+                .Select(rival => (rival.Id, rival.PlaceOf(nameof(rival.Id)))))
+            .Concat(contracts.SelectMany(contract => contract.Options ?? []).Select(option => (option.Id, option.PlaceOf(nameof(option.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).Select(phase => (phase.Id, phase.PlaceOf(nameof(phase.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Deliveries ?? []).Select(delivery => (delivery.Id, delivery.PlaceOf(nameof(delivery.Id)))))
             .Concat((spec.Conversion?.Phases ?? []).SelectMany(phase => phase.Pauses ?? []).Select(pause => (pause.Id, pause.PlaceOf(nameof(pause.Id)))))
@@ -36,6 +41,16 @@ internal static class NameChecks
         References(issues, "hall", hallNames, clusters, cluster => cluster.Hall, nameof(ClusterSpec.Hall));
         References(issues, "cluster", clusterNames, workloads, workload => workload.Cluster, nameof(WorkloadSpec.Cluster));
         References(issues, "cluster", clusterNames, contracts, contract => contract.Cluster, nameof(ContractSpec.Cluster));
+        var markets = (spec.Compute?.Markets ?? []).ConvertAll(market => market.Name);
+        foreach (var option in contracts.SelectMany(contract => contract.Options ?? []))
+        {
+            Reference(issues, "phase", (spec.Conversion?.Phases ?? []).Select(phase => phase.Id), option.Phase, option.PlaceOf(nameof(option.Phase)));
+            if (option.Above is { } strike)
+                Reference(issues, "market", markets, strike.Market, strike.PlaceOf(nameof(strike.Market)));
+        }
+
+        foreach (var price in workloads.Select(workload => workload.Price).Concat(contracts.Select(contract => contract.Price)).OfType<GpuPriceSpec>())
+            Reference(issues, "market", markets, price.Market, price.PlaceOf(nameof(price.Market)));
     }
 
     /// <summary>An issue unless there is a thing of this name.</summary>

@@ -19,9 +19,14 @@ internal static class NodeChecks
             if (leased + held > cluster.Nodes && leased <= cluster.Nodes && workloads.Count > 0 && allBuilt)
                 issues.Error(workloads[^1].Spec.PlaceOf(nameof(WorkloadSpec.Nodes)), FormattableString.Invariant(
                     $"the workloads of cluster \"{cluster.Name}\" hold {held} nodes and its leases {leased}, it has {cluster.Nodes}"));
-            if (leases.Count > 1 && leased > cluster.Nodes)
-                issues.Error(leases[^1].PlaceOf(nameof(ContractSpec.CriticalIt)), FormattableString.Invariant(
-                    $"the leases of cluster \"{cluster.Name}\" hold {leased} nodes, it has {cluster.Nodes}"));
+            if (leased > cluster.Nodes && (leases.Count > 1 || leases[0].IsGpuSale))
+                issues.Error(
+                    leases[^1].PlaceOf(leases[^1].IsGpuSale ? nameof(ContractSpec.Nodes) : nameof(ContractSpec.CriticalIt)), FormattableString.Invariant(
+                    $"the contracts of cluster \"{cluster.Name}\" hold {leased} nodes, it has {cluster.Nodes}"));
+            if (leases.Find(contract => !contract.IsGpuSale) is { } lease && leases.Find(contract => contract.IsGpuSale) is { } sale)
+                issues.Error(
+                    sale.PlaceOf(nameof(ContractSpec.Cluster)), $"cluster \"{cluster.Name}\" is a tenant's under lease \"{lease.Id}\": its GPU-hours are not the site's to sell",
+                    "a cluster of the site's own");
             if (spec.Map.Find("failures") is null && cluster.Nodes > 0)
                 issues.Note(
                     spec.Place, $"cluster \"{cluster.Name}\" has no failures: its nodes never break",

@@ -23,10 +23,11 @@ internal sealed class WorkloadSpec : Spec
     [Field("Nodes it holds; left out, all that the cluster's other workloads leave.", AtLeast = "1", AtMost = "1000000", Example = "64")]
     public int? Nodes { get; set; }
 
-    [Field(
-        "Price of a GPU-hour at full throughput.",
-        Of = Dimension.GpuHourPrice, Required = true, AtLeast = "0 USD/GPU-h", AtMost = "1000 USD/GPU-h", Example = "2.60 USD/GPU-h")]
-    public double? Price { get; set; }
+    [Field("Price of a GPU-hour at full throughput.", Required = true, Example = "2.60 USD/GPU-h")]
+    public GpuPriceSpec? Price { get; set; }
+
+    [Field("How many of its GPU-hours find a buyer; nodes without one idle.", Default = "100 %", Example = "80 %")]
+    public GpuDemandSpec? Utilisation { get; set; }
 
     [Field("How much of it is asked for, by local hour.", Example = "{ preset: diurnal }")]
     public LoadProfileSpec? Profile { get; set; }

@@ -4,6 +4,7 @@ using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Electrical;
 using SiteSim.Simulation.Loads;
+using SiteSim.Simulation.Realizations;
 
 namespace SiteSim.Simulation.Dispatching;
 
@@ -12,13 +13,14 @@ internal sealed class SiteProblem
 {
     private readonly SiteModel _site;
     private readonly int _replication;
+    private readonly IReadOnlyList<GpuPricePath> _gpuPrices;
     private readonly DispatchProblemBuilder _builder = new("site");
     private readonly List<Load> _loads = [];
     private int _rows;
 
-    public SiteProblem(SiteModel site, int replication)
+    public SiteProblem(SiteModel site, int replication, IReadOnlyList<GpuPricePath> gpuPrices)
     {
-        (_site, _replication) = (site, replication);
+        (_site, _replication, _gpuPrices) = (site, replication, gpuPrices);
         Limits = new SiteLimits(site, _builder);
         foreach (var fleet in site.Fleets)
         {
@@ -93,7 +95,7 @@ internal sealed class SiteProblem
         {
             idle -= workload.Nodes;
             AddNodes(
-                new ComputeLoad(workload, cluster, hall, _site),
+                new ComputeLoad(workload, cluster, hall, _site, _gpuPrices),
                 new Segment(cluster.Node.IdleWatts, 0),
                 CapLevels.Of(cluster.Node, cluster.CapFloor, ComputeLoad.YieldPerGpu));
         }

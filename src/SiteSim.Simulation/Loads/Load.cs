@@ -30,6 +30,9 @@ internal abstract class Load(string name, Hall hall, double lossShare)
     /// <summary>First row in dispatch; machines follow in order.</summary>
     public int FirstRow { get; set; }
 
+    /// <summary>What customers have paid ahead for it.</summary>
+    public virtual IEnumerable<PrepaymentAccount> Prepayments => [];
+
     /// <summary>Machines.</summary>
     public abstract int Machines { get; }
 

@@ -89,6 +89,11 @@ internal sealed class SeriesRecorder
             Add("hashprice_usd_per_ph_day", "USD/PH/day", "hashprice before pool fee", _ => _meter.Signals.UsdPerGhsHour * 24e6);
         }
 
+        foreach (var path in _realization.GpuPrices)
+        {
+            Add(path.Market.Name + "_usd_per_gpu_hour", "USD/GPU-h", $"rental price of {path.Market.Name}", _ => path.At(_starts[_row]));
+        }
+
         foreach (var lease in loads.OfType<LeaseLoad>())
         {
             Add(lease.Name + "_short", "0/1", $"whether {lease.Name} is short at the end of the interval", _ => lease.ShortCause is null ? 0 : 1);

@@ -83,6 +83,18 @@ internal sealed class MachineBoard(string name, int machines, Timeline time, Eve
         onChange(machine, true);
     }
 
+    /// <summary>Puts a new machine wherever there is none.</summary>
+    public void InstallAll()
+    {
+        for (var machine = 0; machine < _absent.Length; machine++)
+        {
+            if (_absent[machine])
+            {
+                Install(machine);
+            }
+        }
+    }
+
     private void CountOnSite(int change)
     {
         _onSiteTicks = OnSiteTicks;

@@ -9,10 +9,11 @@ namespace SiteSim.Simulation.Processes;
 
 /// <summary>Posts each local day's energy and production, and each local month's rent, credits, demand charge, overhead and capex; then what moves profit but no cash.</summary>
 internal sealed class Settlement(
-    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand, SiteMeter meter, Treasury? treasury, Books? books,
-    Ledger ledger, Action<DateTime> onDay)
+    Timeline time, SiteModel site, ConversionPath conversion, IReadOnlyList<PhaseAccount> phases, IReadOnlyList<Tenancy> tenancies, IReadOnlyList<Load> loads, EnergyBill bill, DemandBill? demand,
+    SiteMeter meter, Treasury? treasury, Books? books, Ledger ledger, Action<DateTime> onDay)
 {
     private readonly LeaseLoad[] _leases = [.. loads.OfType<LeaseLoad>()];
+    private readonly SaleAccount[] _sales = [.. loads.OfType<ComputeLoad>().Select(l => l.Account).OfType<SaleAccount>()];
     private readonly LateAccount[] _late = [.. conversion.Leases.Select(l => new LateAccount(l))];
     private DateTime _openSince = site.Horizon.StartUtc;
 
@@ -26,6 +27,10 @@ internal sealed class Settlement(
             if (site.Clock.ToLocal(time.Now).Day == 1)
             {
                 CloseMonth();
+                foreach (var tenancy in tenancies)
+                {
+                    tenancy.AfterMonth();
+                }
             }
 
             onDay(time.Now);
@@ -65,9 +70,14 @@ internal sealed class Settlement(
         var month = new DateOnly(openLocal.Year, openLocal.Month, 1);
         var start = site.Clock.ToUtc(month.ToDateTime(TimeOnly.MinValue));
         var end = site.Clock.ToUtc(month.AddMonths(1).ToDateTime(TimeOnly.MinValue));
-        foreach (var lease in _leases)
+        foreach (var account in _leases.SelectMany(l => l.Accounts.Where(a => a == l.Account || !a.IsOver(_openSince))))
         {
-            lease.Account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
+            account.CloseMonth(month, start, end, _openSince, time.Now, ledger);
+        }
+
+        foreach (var sale in _sales)
+        {
+            sale.CloseMonth(time.Now, ledger);
         }
 
         var share = (time.Now - _openSince) / (end - start);

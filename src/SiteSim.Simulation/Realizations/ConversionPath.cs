@@ -15,9 +15,17 @@ public sealed class ConversionPath
     private readonly HashpriceWatch _watch;
     private readonly Dictionary<string, PhasePath> _byId = [];
 
-    private ConversionPath(SiteModel site, NetworkPath? network, int replication)
+    private ConversionPath(SiteModel site, NetworkPath? network, IReadOnlyList<GpuPricePath> gpuPrices, int replication)
     {
         _site = site;
+        var horizon = site.Horizon;
+        Options =
+        [
+            .. from lease in site.Leases
+               from option in lease.Options
+               where site.Conversion.Phases.Any(p => p.Id == option.Phase)
+               select OptionPath.Of(option, lease.Id, gpuPrices, horizon.StartUtc, horizon.EndUtc),
+        ];
         _draws = new PlanDraws(site, replication);
         _watch = new HashpriceWatch(network, site.Horizon);
         Phases = [.. site.Conversion.Phases.Select(Path)];
@@ -30,14 +38,19 @@ public sealed class ConversionPath
     /// <summary>Leases that a phase delivers.</summary>
     public IReadOnlyList<LeasePath> Leases { get; }
 
+    /// <summary>Options of tenants on phases of the plan.</summary>
+    public IReadOnlyList<OptionPath> Options { get; }
+
     /// <summary>Steps at the meter and when they really come.</summary>
     public IReadOnlyList<(ConnectionStep Step, DateTime AtUtc)> Connection => _draws.Connection;
 
     /// <summary>Draws the plan's dates.</summary>
     /// <param name="site">A site whose phases name each other without a cycle.</param>
     /// <param name="network">For whatever looks at hashprice.</param>
+    /// <param name="gpuPrices">For options that look at a GPU market.</param>
     /// <param name="replication">Number of the realization.</param>
-    public static ConversionPath Of(SiteModel site, NetworkPath? network, int replication) => new(site, network, replication);
+    public static ConversionPath Of(SiteModel site, NetworkPath? network, IReadOnlyList<GpuPricePath> gpuPrices, int replication) =>
+        new(site, network, gpuPrices, replication);
 
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
@@ -53,13 +66,41 @@ public sealed class ConversionPath
         }
 
         var before = phase.After.Select(id => Path(_site.Conversion.Phases.First(p => p.Id == id))).ToArray();
-        var path = new PhaseSchedule(phase, before, _draws, _watch, _site.Horizon).Path();
+        var path = new PhaseSchedule(AtOption(phase), before, _draws, _watch, _site.Horizon).Path() with { Phase = phase };
         _byId.Add(phase.Id, path);
         return path;
     }
 
-    private static LeasePath Delivery(ColocationLease lease, PhasePath phase)
+    /// <summary>A phase at a tenant's option begins no earlier than it is exercised, and is given up when it lapses.</summary>
+    private ConversionPhase AtOption(ConversionPhase phase)
     {
+        if (OptionOn(phase) is not { } option)
+        {
+            return phase;
+        }
+
+        var from = option.ExercisedUtc ?? option.Option.UntilUtc;
+        return phase with
+        {
+            StartUtc = from > phase.StartUtc ? from : phase.StartUtc,
+            GivingUp = option.ExercisedUtc is null ? new GivingUp(option.Option.UntilUtc, null, 0) : phase.GivingUp,
+        };
+    }
+
+    private OptionPath? OptionOn(ConversionPhase phase) => Options.FirstOrDefault(o => o.Option.Phase == phase.Id);
+
+    private LeasePath Delivery(ColocationLease lease, PhasePath phase)
+    {
+        if (OptionOn(phase.Phase) is { } option)
+        {
+            if (option.PromisedUtc is not { } day)
+            {
+                return new LeasePath(lease, phase.Phase.Id, DateTime.MaxValue, null, null, null);
+            }
+
+            lease = lease with { StartUtc = day, EndUtc = day + (lease.EndUtc - lease.StartUtc) };
+        }
+
         var promised = lease.StartUtc + phase.Excused;
         var lateFrom = promised + (lease.Late?.Grace ?? TimeSpan.Zero);
         var left = Earlier(promised + lease.Late?.Outside, phase.Due is null ? null : phase.CancelledUtc);

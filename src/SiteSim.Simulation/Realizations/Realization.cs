@@ -12,9 +12,11 @@ namespace SiteSim.Simulation.Realizations;
 /// <param name="Celsius">Outdoor dry bulb.</param>
 /// <param name="RelativeHumidity">Outdoor, percent.</param>
 /// <param name="Network">The Bitcoin network; null on a site without mining.</param>
+/// <param name="GpuPrices">One path for each GPU market, in the site's order.</param>
 /// <param name="Conversion">The dates the conversion plan comes to.</param>
 public sealed record Realization(
-    EvenSeries IndexUsdPerMwh, EvenSeries Celsius, EvenSeries RelativeHumidity, NetworkPath? Network, ConversionPath Conversion)
+    EvenSeries IndexUsdPerMwh, EvenSeries Celsius, EvenSeries RelativeHumidity, NetworkPath? Network, IReadOnlyList<GpuPricePath> GpuPrices,
+    ConversionPath Conversion)
 {
     /// <summary>Draws a site's future.</summary>
     public static Realization Of(SiteModel site, int replication)
@@ -25,9 +27,10 @@ public sealed record Realization(
         var network = site.Network is { } model
             ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(streams))
             : null;
+        var markets = site.GpuMarkets.Select(m => GpuPricePath.Realize(m, start, site.Horizon.Length, streams)).ToArray();
         return new Realization(
-            Prices(site.Price, site, streams.Of("grid", "price")), celsius, humidity, network,
-            ConversionPath.Of(site, network, replication));
+            Prices(site.Price, site, streams.Of("grid", "price")), celsius, humidity, network, markets,
+            ConversionPath.Of(site, network, markets, replication));
     }
 
     private static EvenSeries Prices(PriceSource source, SiteModel site, RandomStream stream) => source switch

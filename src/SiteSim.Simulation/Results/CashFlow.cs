@@ -44,7 +44,10 @@ public static class CashFlow
         return new CashMonth(
             month, Sum(a => a.IsRevenue()), Sum(a => a.IsComputeRevenue()), new Money(sum(Account.MiningRevenue)),
             Sum(a => a.IsOperating()), Sum(a => a.IsTreasury()), Sum(a => a.IsInvestment()), -new Money(sum(Account.TaxPaid)), new Money(sum(Account.DebtDraw)),
-            -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment));
+            -Sum(a => a is Account.InterestCapitalised or Account.DebtInterest or Account.DebtRepayment))
+        {
+            Prepaid = Sum(a => a.IsPrepayment()),
+        };
     }
 
     /// <summary>First day of the local month that something owed at this instant is owed for.</summary>

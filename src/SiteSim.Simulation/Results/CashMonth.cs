@@ -17,13 +17,16 @@ public sealed record CashMonth(
     DateOnly Month, Money Revenue, Money ComputeRevenue, Money MiningRevenue, Money Operating, Money Treasury, Money Investment, Money Tax, Money DebtDrawn,
     Money DebtService)
 {
+    /// <summary>Received ahead from customers, less what they took out of their bills and what was paid back.</summary>
+    public Money Prepaid { get; init; }
+
     /// <summary>Before anything between the site and its lenders or the tax office.</summary>
-    public Money Free => Operating + Treasury + Investment;
+    public Money Free => Operating + Prepaid + Treasury + Investment;
 
     public Money FreeAfterTax => Free - Tax;
 
     /// <summary>What there is to pay lenders with.</summary>
-    public Money ForDebtService => Operating + Treasury - Tax;
+    public Money ForDebtService => Operating + Prepaid + Treasury - Tax;
 
     /// <summary>What is left to the owner; what the owner pays in where it is negative.</summary>
     public Money ToOwner => FreeAfterTax + DebtDrawn - DebtService;

@@ -66,6 +66,27 @@ public enum EventKind
     /// <summary>The interconnection changed; value: the new limit, MW.</summary>
     ConnectionChanged,
 
+    /// <summary>A GPU market changed its regime; cause: its name; value: its level, a multiple of the reference price.</summary>
+    GpuRegimeChanged,
+
+    /// <summary>A rival's first GPUs came to a market; value: how many there will be.</summary>
+    RivalCapacity,
+
+    /// <summary>A tenant stopped paying and left; value: the month's rent it paid, USD.</summary>
+    TenantDefaulted,
+
+    /// <summary>A tenant left for outages; value: availability of the last month, percent.</summary>
+    LeaseEndedForOutages,
+
+    /// <summary>Another tenant pays for the power of a lease that ended early; value: its rent, USD/kW-month.</summary>
+    LeaseRelet,
+
+    /// <summary>A tenant exercised its option; value: days of notice.</summary>
+    OptionExercised,
+
+    /// <summary>A tenant let its option lapse.</summary>
+    OptionLapsed,
+
     /// <summary>A hall that waited for equipment or for the utility has power; value: days it waited.</summary>
     PhaseEnergised,
 

@@ -65,7 +65,7 @@ public sealed class OperatorMonths
         var leases = _run.LeaseMonths.Where(m => m.Month == _month).ToArray();
         return new ComputeMonth(
             Hours,
-            _site.Leases.Sum(l => l.CriticalIt.Megawatts * HoursBetween(_fromUtc, Earlier(_toUtc, ContractEnd(l)))),
+            _site.Leases.Sum(l => l.CriticalIt.Megawatts * ContractedHours(l)),
             leases.Sum(m => _site.Leases.First(l => l.Id == m.Lease).CriticalIt.Megawatts * m.InTerm.TotalHours),
             _site.Leases.Sum(l => OverTime(l.Id + "_mw")),
             leases.Sum(m => m.InTerm.TotalHours),
@@ -77,8 +77,36 @@ public sealed class OperatorMonths
             Usd(a => a.IsComputeRevenue()));
     }
 
-    private DateTime ContractEnd(ColocationLease lease) =>
-        _run.Events.FirstOrDefault(e => e.Kind == EventKind.LeaseTerminated && e.Subject == lease.Id)?.TimeUtc ?? lease.EndUtc;
+    /// <summary>Time of the month under contract, delivered or not: from signing, or from the exercise of an option, but not between two tenants.</summary>
+    private double ContractedHours(ColocationLease lease)
+    {
+        var hours = 0.0;
+        var open = Signed(lease);
+        foreach (var e in _run.Events.Where(e => e.Subject == lease.Id))
+        {
+            if (e.Kind == EventKind.LeaseRelet)
+            {
+                open = e.TimeUtc;
+            }
+            else if (e.Kind is EventKind.LeaseTerminated or EventKind.TenantDefaulted or EventKind.LeaseEndedForOutages)
+            {
+                hours += HoursWithin(open, e.TimeUtc);
+                open = null;
+            }
+        }
+
+        return hours + HoursWithin(open, lease.EndUtc);
+    }
+
+    private DateTime? Signed(ColocationLease lease)
+    {
+        var phase = _site.Conversion.Phases.FirstOrDefault(p => p.Lease == lease.Id)?.Id;
+        return _site.Leases.SelectMany(l => l.Options).FirstOrDefault(o => o.Phase == phase) is { } option
+            ? _run.Events.FirstOrDefault(e => e.Kind == EventKind.OptionExercised && e.Cause == option.Id)?.TimeUtc
+            : _site.Horizon.StartUtc;
+    }
+
+    private double HoursWithin(DateTime? from, DateTime to) => from is { } start ? HoursBetween(Later(_fromUtc, start), Earlier(_toUtc, to)) : 0;
 
     private double Usd(Func<Account, bool> kind) => new Money(_postings[_month].Where(p => kind(p.Account)).Sum(p => p.Amount.MicroUsd)).Usd;
 

@@ -22,7 +22,7 @@ internal static class SampleSite
             new PriceSource.Flat(40), new Tariff(3.5, [new FixedBlock("block-1", Power.FromMegawatts(30), 41, null, true)], new DemandCharge(4, 0.8, 11, TimeSpan.FromMinutes(15))),
             orders, Network(), 0.01, [Fleet("s21", 10_000), Fleet("s19", 5_000)],
             [new GpuCluster("gpu", node, "hall-2", 1_000, null, 0.6), new GpuCluster("tenant", node, "hall-2", 2_000, null, 0.6)],
-            [new Workload("train", "gpu", 1_000, 2.6, LoadProfile.Full)],
+            [new Workload("train", "gpu", 1_000, new GpuPrice.Fixed(2.6), LoadProfile.Full)],
             [new ColocationLease("anchor", "tenant", Power.FromMegawatts(16), 150, 0.03, startUtc, endUtc, true, LoadProfile.Full, new SlaSchedule("level3-power", [], "test"), null)],
             ConversionPlan.None, null, new Policy(CurtailmentPolicy.MeritOrder, SlaPolicy.Never), 42);
     }

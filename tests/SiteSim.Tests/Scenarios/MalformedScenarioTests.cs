@@ -41,7 +41,7 @@ public sealed class MalformedScenarioTests
         ["policy: { curtailment: merit-order, sla: never }", "@@generation: []", "generation", "this version does not model \"generation\"", "remove it"],
         ["curtailment: merit-order", "curtailment: @@merit_ordr", "policy.curtailment", "expected one of merit-order, protect-compute, found \"merit_ordr\"", "did you mean \"merit-order\"?"],
         ["curtailment: merit-order", "curtailment: @@pro-rata", "policy.curtailment", "this version does not model \"pro-rata\"", "known: merit-order, protect-compute"],
-        ["kind: colocation", "kind: @@reserved-cloud", "contracts[0].kind", "this version does not model \"reserved-cloud\"", null],
+        ["kind: colocation", "kind: @@reserve-cloud", "contracts[0].kind", "expected one of colocation, reserved-cloud, on-demand-cloud, found \"reserve-cloud\"", "did you mean \"reserved-cloud\"?"],
         ["sell_back: true", "sell_back: @@yes", "grid.tariff.blocks[0].sell_back", "expected true or false, found \"yes\"", null],
         ["name: s21,", "name: @@s 21!,", "mining.fleets[0].name", "\"s 21!\" cannot be a name", "as in s21-a"],
         ["name: Small site", "name: @@\"\"", "name", "the text is empty", null],
@@ -136,10 +136,13 @@ public sealed class MalformedScenarioTests
         new TestCaseData(row).SetArgDisplayNames(((string)row[2]!).Length == 0 ? "root" : (string)row[2]!, (string?)row[3] ?? "refused"));
 
     [TestCaseSource(nameof(Rows))]
-    public void Load_OneThingWrong_SaysWhatAndWhere(string passage, string replacement, string path, string? message, string? hint)
+    public void Load_OneThingWrong_SaysWhatAndWhere(string passage, string replacement, string path, string? message, string? hint) =>
+        AssertOneIssue(ScenarioText.With(passage, replacement), path, message, hint);
+
+    /// <summary>The text has one error: at the mark, where there is one.</summary>
+    internal static void AssertOneIssue(string marked, string path, string? message, string? hint)
     {
         using var folder = new ScenarioFolder();
-        var marked = ScenarioText.With(passage, replacement);
         var (text, line, column) = marked.Contains(ScenarioText.Mark, StringComparison.Ordinal) ? ScenarioText.Unmark(marked) : (marked, 0, 0);
 
         var loaded = folder.Load(text);

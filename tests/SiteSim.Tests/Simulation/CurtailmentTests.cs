@@ -154,7 +154,7 @@ public sealed class CurtailmentTests
         {
             Fleets = [],
             Clusters = [.. site.Clusters, TestSite.Cluster("own", 50) with { Node = node }],
-            Workloads = [new Workload("work", "own", 50, usdPerGpuHour, LoadProfile.Full)],
+            Workloads = [new Workload("work", "own", 50, new GpuPrice.Fixed(usdPerGpuHour), LoadProfile.Full)],
             Leases = [TestSite.Lease("lease", "nodes") with { Sla = new SlaSchedule("flat", [new SlaTier(TimeSpan.Zero, 0.03)], "test") }],
         }).Run().Orders.Single();
     }

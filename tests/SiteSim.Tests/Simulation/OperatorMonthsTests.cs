@@ -171,7 +171,7 @@ public sealed class OperatorMonthsTests
             Curtailments = [order],
             Tariff = new Tariff(2, [new FixedBlock("block", Power.FromMegawatts(1.2), 25, null, true)], null),
             Clusters = [.. plan.Clusters, TestSite.Cluster("own", 20)],
-            Workloads = [new Workload("train", "own", 20, 2.5, LoadProfile.Full)],
+            Workloads = [new Workload("train", "own", 20, new GpuPrice.Fixed(2.5), LoadProfile.Full)],
         };
     }
 }

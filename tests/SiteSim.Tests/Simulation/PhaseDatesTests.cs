@@ -171,7 +171,7 @@ public sealed class PhaseDatesTests
         }
     }
 
-    private static ConversionPath Path(SiteModel site, int replication) => ConversionPath.Of(site, null, replication);
+    private static ConversionPath Path(SiteModel site, int replication) => ConversionPath.Of(site, null, [], replication);
 
     private static SiteModel With(Func<ConversionPhase, ConversionPhase> change, LateDelivery? late = null)
     {

@@ -42,7 +42,7 @@ public sealed class PhaseLatenessTests
     [Test]
     public void Causes_OfAnyPhase_AddUpToItsLateness() => Plans.Sample(plan =>
     {
-        foreach (var phase in ConversionPath.Of(plan.Site, null, plan.Replication).Phases.Where(p => p.Due is not null))
+        foreach (var phase in ConversionPath.Of(plan.Site, null, [], plan.Replication).Phases.Where(p => p.Due is not null))
         {
             Assert.That(phase.Late.Sum(l => l.Days), Is.EqualTo((phase.Due!.CompleteUtc - phase.Planned.CompleteUtc).TotalDays).Within(1e-6));
             Assert.That(phase.Late.Where(l => l.Step == LateStep.Start).Sum(l => l.Days), Is.EqualTo((phase.Due.StartUtc - phase.Planned.StartUtc).TotalDays).Within(1e-6));
@@ -52,7 +52,7 @@ public sealed class PhaseLatenessTests
     [Test]
     public void Steps_OfAnyPhase_FollowEachOther_AndWorkIsNeitherLostNorGained() => Plans.Sample(plan =>
     {
-        var path = ConversionPath.Of(plan.Site, null, plan.Replication);
+        var path = ConversionPath.Of(plan.Site, null, [], plan.Replication);
         foreach (var phase in path.Phases.Where(p => p.Due is not null))
         {
             var due = phase.Due!;
@@ -70,7 +70,7 @@ public sealed class PhaseLatenessTests
     {
         var phases = plan.Site.Conversion.Phases;
         var shifted = plan.Site with { Conversion = plan.Site.Conversion with { Phases = [phases[0], phases[1] with { StartUtc = phases[1].StartUtc.AddDays(30) }, phases[2]] } };
-        var (before, after) = (ConversionPath.Of(plan.Site, null, plan.Replication).Phases, ConversionPath.Of(shifted, null, plan.Replication).Phases);
+        var (before, after) = (ConversionPath.Of(plan.Site, null, [], plan.Replication).Phases, ConversionPath.Of(shifted, null, [], plan.Replication).Phases);
         Assert.That(after[0].Due, Is.EqualTo(before[0].Due));
         Assert.That(after[1].Due!.StartUtc, Is.EqualTo(before[1].Due!.StartUtc.AddDays(30)));
         Assert.That(after[1].Arrivals, Is.EqualTo(before[1].Arrivals), "what is ordered for a day comes when it comes");

@@ -35,7 +35,7 @@ internal sealed class SpecReader(Type type) : ValueReader
     public JsonObject WholeSchema()
     {
         var schema = Schema();
-        var required = Shape.Fields.Where(field => field.Field.Required).Select(field => (JsonNode)field.Key).ToArray();
+        var required = Shape.Fields.Where(field => field.Field is { Required: true, For.Length: 0 }).Select(field => (JsonNode)field.Key).ToArray();
         if (required.Length > 0 && Shape.Shorthand is null) schema["required"] = new JsonArray(required);
         return schema;
     }

@@ -70,7 +70,7 @@ public sealed class LeaseAccountTests
     private static IEnumerable<(string, double)> Credits(Ledger ledger) =>
         ledger.Postings.Where(p => p.Account == Kind.SlaCredits).Select(p => (p.Cause, p.Amount.Usd));
 
-    private static LeaseAccount Account(DateTime start) => new(TestSite.Lease("lease", "nodes") with { StartUtc = start });
+    private static LeaseAccount Account(DateTime start) => new(TestSite.Lease("lease", "nodes") with { StartUtc = start }, "lease", Month);
 
     private static Ledger Close(LeaseAccount account)
     {
