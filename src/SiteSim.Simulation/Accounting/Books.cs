@@ -6,7 +6,7 @@ namespace SiteSim.Simulation.Accounting;
 
 /// <summary>
 /// Profit beside cash: depreciation, gains and tax of each month, posted after its cash. After every month the balance sheet must balance to the
-/// micro-USD, each asset and liability as its own account of it stands: cash + coin + machines and halls = debt + tax payable and deferred + the book
+/// micro-USD, each asset and liability as its own account of it stands: cash + coin + machines and halls = debt + what customers paid ahead + tax payable and deferred + the book
 /// value that the horizon began with + net income; and deferred tax must be what the differences between books and tax return come to.
 /// </summary>
 internal sealed class Books
@@ -54,7 +54,8 @@ internal sealed class Books
     {
         var assets = _ledger.Total(AccountFacts.All.Where(a => a.IsCash())) + (_treasury?.BookValue ?? Money.Zero) + _assets.BookValue;
         var debt = new Money(_phases.Sum(p => p.Owed.MicroUsd));
-        var claims = debt + (_tax is null ? Money.Zero : _tax.Payable + _tax.Deferred) + _opening + _ledger.Total(AccountFacts.All.Where(a => a.IsIncome()));
+        var prepaid = _ledger.Total(AccountFacts.All.Where(a => a.IsPrepayment()));
+        var claims = debt + prepaid + (_tax is null ? Money.Zero : _tax.Payable + _tax.Deferred) + _opening + _ledger.Total(AccountFacts.All.Where(a => a.IsIncome()));
         if (assets != claims)
         {
             throw new InvariantException(nowUtc, FormattableString.Invariant($"the balance sheet is out by {assets - claims}: assets {assets}, claims {claims}"));

@@ -106,7 +106,7 @@ public sealed class OperatorMonthsTests
         {
             Leases = [],
             Clusters = [TestSite.Cluster("own", 100)],
-            Workloads = [new Workload("train", "own", 100, 2.5, LoadProfile.Full)],
+            Workloads = [new Workload("train", "own", 100, new GpuPrice.Fixed(2.5), LoadProfile.Full)],
             Finance = new FinanceTerms(0.1, null, 365 * 12 * 31, new EnterpriseValueRule(5.9, 12.3)) { Depreciation = new DepreciationTerms([], [new MinerBook("fleet", 6.2, 10)]) },
         };
         var month = OperatorMonths.Of(site.Run()).Single();

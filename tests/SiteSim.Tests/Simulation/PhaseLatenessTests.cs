@@ -59,7 +59,7 @@ public sealed class PhaseLatenessTests
             DateTime[] steps = [due.ReadyUtc, due.StartUtc, due.BuiltUtc, due.EnergisedUtc, due.CompleteUtc];
             Assert.That(steps, Is.Ordered);
             Assert.That(phase.Arrivals.Where(a => a.Delivery.Nodes == 0).Select(a => a.AtUtc), Is.All.LessThanOrEqualTo(due.EnergisedUtc));
-            var unrested = ConversionPath.Of(Without(plan.Site), null, plan.Replication).Phases.Single(p => p.Phase.Id == phase.Phase.Id).Due;
+            var unrested = ConversionPath.Of(Without(plan.Site), null, [], plan.Replication).Phases.Single(p => p.Phase.Id == phase.Phase.Id).Due;
             if (unrested is not null)
                 Assert.That(due.BuiltUtc - due.StartUtc - phase.Rested(due.StartUtc, due.BuiltUtc), Is.EqualTo(unrested.BuiltUtc - unrested.StartUtc), "a rest moves work, it does not change it");
         }
