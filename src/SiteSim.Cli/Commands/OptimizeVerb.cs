@@ -64,7 +64,7 @@ internal sealed class OptimizeVerb : Verb
             {
                 var steps = new SelectionSteps(progress, [.. directory.Plan.Points.Select(p => p.Name)]);
                 var futures = new StudyFutures(directory, ReplicationOptions.JobsOf(parsed, _jobs), steps, session);
-                futures.EnsureKnown([goal.Objective.Figure, .. goal.Constraints.Select(c => c.Figure), .. risk is null ? [] : new[] { risk.Figure }]);
+                futures.EnsureKnown([goal.Objective.Figure, .. goal.Constraints.Select(c => c.Figure), .. risk is { } other ? new[] { other.Figure } : []]);
                 var result = Selector.Run(goal, futures, steps.Looked);
                 steps.Looked(new SelectionProgress(result.Runs, 0, null, 0, directory.Plan.Points.Count));
                 return new SelectionReport(
