@@ -14,7 +14,7 @@ internal sealed class RangesPlace : IDisposable
         Study = Write("study.yaml", """
             ranges:
               - { name: rent, path: "contracts[id=anchor-lease].rent", low: 120 USD/kW-month, high: 180 USD/kW-month }
-              - { name: machines, path: "mining.fleets[0].machines", low: 30000, high: 45000, distribution: normal }
+              - { name: machines, path: "mining.fleets[0].machines", low: 20000, high: 26000, base: 23000, distribution: normal }
               - { name: adder, path: grid.tariff.energy.adder, low: 3 USD/MWh, high: 0.006 USD/kWh, base: 4 USD/MWh, distribution: triangular }
             replications: 3
             """);

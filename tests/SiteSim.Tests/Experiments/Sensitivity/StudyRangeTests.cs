@@ -36,7 +36,7 @@ public sealed class StudyRangeTests
         Assert.That(Range($"path: mining.pool.fee, {range}").Between(share), Is.EqualTo(expected));
 
     [TestCase("path: site.interconnection, low: 250000 kW, high: 0.35 GW, base: 300 MW", "300000 kW")]
-    [TestCase("path: \"mining.fleets[name=s21-a].machines\", low: 30001, high: 50000", "40000")]
+    [TestCase("path: \"mining.fleets[name=s21-a].machines\", low: 10001, high: 20000, base: 15000", "15000")]
     [TestCase("path: \"mining.fleets[name=s21-a].repair\", low: 1 days, high: 9 days", "5 days")]
     [TestCase("path: \"contracts[id=anchor-lease].term\", low: 5 years, high: 180 months", "10 years")]
     [TestCase("path: mining.network.hashrate.elasticity, low: 0, high: 0.1", "0.05")]
