@@ -1,4 +1,3 @@
-using SiteSim.Model.Conversion;
 using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Numerics;
@@ -83,7 +82,7 @@ public sealed class SiteRun
         StartOrders();
         StartHerald();
         StartMarkets();
-        StartConversion();
+        new ConversionStart(_time, _site, _realization.Conversion, _problem, _phases, Board, _meter, _dispatcher, _log).Run();
         foreach (var tenancy in tenancies)
         {
             _time.Process(tenancy.Run());
@@ -194,42 +193,6 @@ public sealed class SiteRun
         }
     }
 
-    private void StartConversion()
-    {
-        StartMoves();
-        foreach (var account in _phases)
-        {
-            var path = account.Path;
-            var retired = path.Phase.Retire.Select(f => (Board(f), _problem.LoadsOf(f).OfType<MiningLoad>().Single())).ToArray();
-            var arriving = path.Phase.Cluster is { } cluster ? Board(cluster) : null;
-            var first = arriving is null ? 0 : FirstNodeOf(path.Phase, arriving.Machines);
-            for (var node = first; node < first + path.Phase.Nodes; node++)
-            {
-                arriving?.Remove(node);
-            }
-
-            var lease = _realization.Conversion.Leases.FirstOrDefault(l => l.Phase == path.Phase.Id);
-            _time.Process(new PhaseProcess(_time, path, lease, retired, arriving, first, _meter, account, _log).Run());
-            _time.Process(new PhaseHerald(_time, path, _log).Run());
-        }
-
-        foreach (var lease in _realization.Conversion.Leases)
-        {
-            _time.Process(new LateTenant(_time, lease, _log).Run());
-        }
-
-        foreach (var option in _realization.Conversion.Options)
-        {
-            _time.Process(new OptionHerald(_time, option, _log).Run());
-        }
-
-        var steps = new ConnectionSteps(_time, _problem.Limits, _dispatcher, _meter, _log);
-        foreach (var (step, at) in _realization.Conversion.Connection)
-        {
-            _time.Process(steps.Run(step, at));
-        }
-    }
-
     private Tenancy[] Tenancies() =>
     [
         .. _problem.Loads.OfType<LeaseLoad>().Where(l => Tenancy.IsNeededFor(l.Lease)).Select(load =>
@@ -242,36 +205,7 @@ public sealed class SiteRun
         }),
     ];
 
-    /// <summary>Moved machines wait, off the site, for the day of their move; they leave a fleet from its end, in the order of the plan, before what is left of it is sold.</summary>
-    private void StartMoves()
-    {
-        foreach (var path in _realization.Conversion.Phases)
-        {
-            foreach (var move in path.Phase.Moves)
-            {
-                var to = Board(move.As);
-                for (var machine = 0; machine < to.Machines; machine++)
-                {
-                    to.Remove(machine);
-                }
-
-                if (path.StartUtc is { } start)
-                {
-                    var first = _site.Fleets.Single(f => f.Name == move.As).FirstMoved;
-                    _time.Process(new FleetMoveProcess(_time, start, move.Takes, Board(move.Fleet), first, to, path.Phase.Id, _log).Run());
-                }
-            }
-        }
-    }
-
     private MachineBoard Board(string name) => _boards.Single(b => b.Name == name);
-
-    /// <summary>Phases that bring nodes to one cluster fill its end, in the order of the plan.</summary>
-    private int FirstNodeOf(ConversionPhase phase, int nodes)
-    {
-        var sharing = _site.Conversion.Phases.Where(p => p.Cluster == phase.Cluster).ToArray();
-        return nodes - sharing.Sum(p => p.Nodes) + sharing.TakeWhile(p => p != phase).Sum(p => p.Nodes);
-    }
 
     private RandomStream Stream(string entity, string purpose) => _site.Streams(_replication).Of(entity, purpose);
 

@@ -32,7 +32,7 @@ internal static class PowerChecks
         var leases = parts.Leases.Where(l => clusters.Contains(l.Model.Cluster)).ToList();
         var critical = new Power(leases.Sum(l => l.Model.CriticalIt.Watts));
         var pue = hall.Cooling.PueAt(HallBuilder.Design(parts.Spec.Site!));
-        if (critical.Megawatts * pue > hall.Capacity.Megawatts)
+        if (Math.Floor(critical.Watts * pue) > hall.Capacity.Watts)
             issues.Error(
                 leases[^1].Spec.PlaceOf(nameof(ContractSpec.CriticalIt)),
                 FormattableString.Invariant($"{critical} of critical IT take {critical.Megawatts * pue:0.0} MW at a PUE of {pue:0.000} in the design weather, hall \"{hall.Name}\" carries {hall.Capacity}"),

@@ -36,7 +36,7 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
         {
             Changes = Slip,
         },
-        new("tenant-default", "the largest tenant's lease ends halfway between its start and the horizon's end, and nobody follows it", "no backstop: with one, as Google's for Fluidstack's leases, the landlord would be paid on")
+        new("tenant-default", "the largest tenant stops paying and leaves halfway between its first rent and the horizon's end; nobody follows unless the lease says reletting", "no backstop: with one, as Google's for Fluidstack's leases, the landlord would be paid on")
         {
             Changes = Default,
         },
@@ -91,6 +91,6 @@ public sealed record BuiltInShock(string Name, string Definition, string Source)
         var largest = seen.MaxBy(lease => lease.CriticalIt)!;
         var from = largest.StartUtc > start ? largest.StartUtc : start;
         var until = largest.EndUtc < end ? largest.EndUtc : end;
-        return [($"contracts[id={largest.Id}].term", FormattableString.Invariant($"{Math.Round((from + (until - from) / 2 - largest.StartUtc).TotalDays):0} days"))];
+        return [($"contracts[id={largest.Id}].default", $"{{ at: {plan.Day(from + (until - from) / 2)} }}")];
     }
 }

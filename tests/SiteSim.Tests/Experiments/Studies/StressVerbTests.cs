@@ -70,7 +70,7 @@ public sealed class StressVerbTests
     {
         var text = Stress("whole").Out;
         Assert.That(text, Does.Match(@"plan +as it is +dear +tenant-default").And.Match(@"none +[-\d.,]+ \S+ +[-\d.,]+ \S+ +not touched")
-            .And.Match(@"contracts\[id=lease\].term: 1 days").And.Match("worst: tenant-default takes [0-9.,]+ k?M?USD from half"));
+            .And.Match(@"contracts\[id=lease\].default: \{ at: 2026-06-02 \}").And.Match("worst: tenant-default takes [0-9.,]+ k?M?USD from half"));
     }
 
     [Test]
