@@ -12,9 +12,18 @@ internal static class SelectionAnswer
         {
             session.Document(new
             {
-                report.Plan.Name, report.Figure, Measure = report.Goal.Objective.Measure.Name, report.Goal.Objective.Maximise, report.Goal.Objective.Indifference,
-                Best = result.Best is { } best ? report.NameOf(best) : null, result.Outcome, ConfidenceAskedFor = report.Goal.Confidence, result.Confidence,
-                result.Runs, result.ExhaustiveRuns, Points = report.Ranked.Select(c => SelectedPoint.Of(report, c)),
+                report.Plan.Name,
+                report.Figure,
+                Measure = report.Goal.Objective.Measure.Name,
+                report.Goal.Objective.Maximise,
+                report.Goal.Objective.Indifference,
+                Best = result.Best is { } best ? report.NameOf(best) : null,
+                result.Outcome,
+                ConfidenceAskedFor = report.Goal.Confidence,
+                result.Confidence,
+                result.Runs,
+                result.ExhaustiveRuns,
+                Points = report.Ranked.Select(c => SelectedPoint.Of(report, c)),
                 Pareto = report.Pareto is { } found ? new { Risk = found.Figure, found.Risk.Measure.Name, found.Risk.Maximise, found.Front.Confidence, found.Front.Runs, Points = found.Front.Points.Select(p => ParetoRow.Of(report, p)) } : null,
             });
             return;

@@ -10,7 +10,9 @@ internal static class FinanceBuilder
         spec is { DiscountRate: { } rate, Overhead: { } overhead, Valuation: { Mining: { } mining, WithAi: { } withAi } }
             ? new FinanceTerms(rate, Debt(spec.Debt), overhead, new EnterpriseValueRule(mining, withAi))
             {
-                Depreciation = Depreciation(spec.Depreciation), Tax = Tax(spec.Taxes), Treasury = Treasury(spec.Treasury),
+                Depreciation = Depreciation(spec.Depreciation),
+                Tax = Tax(spec.Taxes),
+                Treasury = Treasury(spec.Treasury),
             }
             : null;
 

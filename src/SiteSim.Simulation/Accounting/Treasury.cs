@@ -49,7 +49,9 @@ internal sealed class Treasury(TreasuryTerms terms, IReadOnlyList<MiningLoad> fl
         ledger.Post(toUtc, Account.BitcoinKept, Id, -cost, Id);
         _month = _month with
         {
-            MinedSatoshi = _month.MinedSatoshi + mined, SoldSatoshi = _month.SoldSatoshi + sold, ProceedsUsd = _month.ProceedsUsd + (revenue - cost).Usd,
+            MinedSatoshi = _month.MinedSatoshi + mined,
+            SoldSatoshi = _month.SoldSatoshi + sold,
+            ProceedsUsd = _month.ProceedsUsd + (revenue - cost).Usd,
         };
         if (terms.MostSatoshi is { } most && _lots.Satoshi > most) Sell(toUtc, _lots.Satoshi - most, "treasury-limit");
     }

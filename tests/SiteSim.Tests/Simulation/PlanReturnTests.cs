@@ -68,7 +68,8 @@ public sealed class PlanReturnTests
         {
             Finance = site.Finance! with
             {
-                Depreciation = new DepreciationTerms([new AssetClass("nodes", 1, 120, RecoveryPeriod.FiveYear, 0)], []), Tax = new IncomeTax(0.21, 0.8, 0.3),
+                Depreciation = new DepreciationTerms([new AssetClass("nodes", 1, 120, RecoveryPeriod.FiveYear, 0)], []),
+                Tax = new IncomeTax(0.21, 0.8, 0.3),
             },
         };
         var (plan, nothing) = (site.Run(), Baseline.Of(site).Run());
