@@ -30,6 +30,11 @@ public sealed class InterruptTests
     [Platform("Linux,MacOsX")]
     public async Task Process_ToldToStopByItsTerminal_IsThree_AndLeavesNothing()
     {
+        if (IsInterruptIgnored())
+        {
+            Assert.Ignore("these tests were started in the background by a shell that ignores SIGINT for them, and what they start inherits that");
+        }
+
         using var place = new Workplace();
         using var process = Sitesim.Start("run", Workplace.CurtailmentDay, "--out", place.Run, "--set", "horizon.length=40 years");
         var first = await process.StandardError.ReadLineAsync();
@@ -78,5 +83,18 @@ public sealed class InterruptTests
             Assert.That(call.Json().GetProperty("exit_code").GetInt32(), Is.EqualTo(ExitCode.Interrupted));
             Assert.That(File.ReadAllBytes(Path.Combine(place.Run, "manifest.json")), Is.EqualTo(before));
         });
+    }
+
+    /// <summary>Signal 2 in the mask of ignored ones, a hexadecimal number (proc(5)).</summary>
+    private static bool IsInterruptIgnored()
+    {
+        const string status = "/proc/self/status";
+        if (!File.Exists(status))
+        {
+            return false;
+        }
+
+        var mask = File.ReadLines(status).First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..];
+        return (Convert.ToUInt64(mask.Trim(), 16) & 2) != 0;
     }
 }
