@@ -7,7 +7,7 @@ internal sealed class SplitTree(MapNode root)
 {
     public const string Mark = "split";
 
-    private static readonly (string Section, string List, string Key, string Placeholder)[] Places =
+    private static readonly (string Section, string List, string Key, string StandIn)[] Places =
     [
         ("mining", "fleets", "machines", "1"), ("compute", "clusters", "nodes", "1"), ("conversion", "phases", "nodes", "1"),
         ("", "contracts", "critical_it", "1 W"), ("site", "halls", "capacity", "1 MW"),
@@ -31,12 +31,12 @@ internal sealed class SplitTree(MapNode root)
     /// <summary>Every mark left, and the path to it; a value that reads takes its place, so that one mistake is one issue.</summary>
     public IEnumerable<Place> TakeMarks()
     {
-        foreach (var (section, list, key, placeholder) in Places)
+        foreach (var (section, list, key, standIn) in Places)
         {
             foreach (var (map, index) in Marked(list).ToList())
             {
                 yield return new Place(map.Find(key)!.Value.At, Paths.Child(Paths.Item(Paths.Child(section, list), index), key));
-                Set(map, key, placeholder);
+                Set(map, key, standIn);
             }
         }
     }
