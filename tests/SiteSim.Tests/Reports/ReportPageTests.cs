@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using SiteSim.Reports;
 using SiteSim.Reports.Html;
+using SiteSim.Reports.Html.Run;
 using SiteSim.Reports.Summaries;
 using SiteSim.Simulation.Results;
 
@@ -108,5 +109,5 @@ public sealed partial class ReportPageTests
         },
     };
 
-    private static string Page(RunResult run) => ReportPage.Render(run, RunManifest.Of(run, RunFolder.Origin), RunSummary.Of(run));
+    private static string Page(RunResult run) => RunPage.Render(run, RunManifest.Of(run, RunFolder.Origin), RunSummary.Of(run));
 }

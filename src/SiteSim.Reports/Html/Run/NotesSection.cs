@@ -1,8 +1,7 @@
-using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
 
-namespace SiteSim.Reports.Html;
+namespace SiteSim.Reports.Html.Run;
 
 /// <summary>How the numbers were made, what they mean, and how to make them again.</summary>
 internal static class NotesSection
@@ -19,8 +18,9 @@ internal static class NotesSection
         "Times are the site's local time unless they say UTC.",
     ];
 
-    public static HtmlText Notes(this HtmlText html, RunResult run, RunManifest manifest, RunSummary summary)
+    public static void Write(HtmlText html, RunContent content)
     {
+        var (run, manifest, summary) = content;
         html.Markup("<section id=\"notes\"><h2>Method and provenance</h2><ul>");
         foreach (var method in Methods)
         {
@@ -29,7 +29,7 @@ internal static class NotesSection
 
         html.Markup("</ul>").Table(Provenance(run, manifest)).Format(
             $"<p class=\"note\">To run it again: <code>sitesim run {RunDirectory.ResolvedScenario} --replication {manifest.Replication}</code>.</p>");
-        return html.Markup("</section></main>\n").Format($"<footer>{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}</footer>\n");
+        html.Markup("</section></main>\n").Format($"<footer>{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}</footer>\n");
     }
 
     private static TextTable Provenance(RunResult run, RunManifest manifest) => new(
