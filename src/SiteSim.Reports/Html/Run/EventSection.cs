@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
@@ -5,11 +6,5 @@ namespace SiteSim.Reports.Html.Run;
 /// <summary>How often what happened to whom.</summary>
 internal static class EventSection
 {
-    public static void Write(HtmlText html, RunContent content)
-    {
-        if (content.Summary.Events.Count > 0)
-        {
-            html.Markup("<section id=\"events\"><h2>Events</h2>").Table(EventTables.Counts(content.Summary.Events)).Markup("</section>\n");
-        }
-    }
+    public static void Write(HtmlText html, RunContent content) => html.Table(EventTables.Counts(content.Summary.Events));
 }

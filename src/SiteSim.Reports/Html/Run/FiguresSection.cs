@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
@@ -7,12 +8,12 @@ internal static class FiguresSection
 {
     public static void Write(HtmlText html, RunContent content)
     {
-        html.Markup("<section id=\"figures\"><h2>All figures</h2><div class=\"groups\">");
+        html.Markup("<div class=\"groups\">");
         foreach (var table in FigureTables.Of(content.Summary.Figures))
         {
             html.Format($"<div><h3>{table.Title}</h3>").Table(table with { Columns = [.. table.Columns.Select(c => c with { Heading = "" })] }).Markup("</div>");
         }
 
-        html.Markup("</div></section>\n");
+        html.Markup("</div>");
     }
 }

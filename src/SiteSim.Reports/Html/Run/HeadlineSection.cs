@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;

@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
 
@@ -20,8 +21,8 @@ internal static class NotesSection
 
     public static void Write(HtmlText html, RunContent content)
     {
-        var (run, manifest, summary) = content;
-        html.Markup("<section id=\"notes\"><h2>Method and provenance</h2><ul>");
+        var (run, manifest, _) = content;
+        html.Markup("<ul>");
         foreach (var method in Methods)
         {
             html.Format($"<li>{method}</li>");
@@ -29,7 +30,6 @@ internal static class NotesSection
 
         html.Markup("</ul>").Table(Provenance(run, manifest)).Format(
             $"<p class=\"note\">To run it again: <code>sitesim run {RunDirectory.ResolvedScenario} --replication {manifest.Replication}</code>.</p>");
-        html.Markup("</section></main>\n").Format($"<footer>{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}</footer>\n");
     }
 
     private static TextTable Provenance(RunResult run, RunManifest manifest) => new(

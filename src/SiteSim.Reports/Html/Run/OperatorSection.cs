@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
@@ -8,12 +9,11 @@ internal static class OperatorSection
     public static void Write(HtmlText html, RunContent content)
     {
         var months = content.Summary.OperatorMonths;
-        html.Markup("<section id=\"operator\"><h2>Month by month, as miners report</h2>");
         foreach (var table in new[] { OperatorTables.Mining(months), OperatorTables.Compute(months) }.Where(t => !t.IsEmpty))
         {
             html.Format($"<h3>{table.Title}</h3>").Table(table);
         }
 
-        html.Format($"<p class=\"note\">{OperatorTables.Credits}</p></section>\n");
+        html.Format($"<p class=\"note\">{OperatorTables.Credits}</p>");
     }
 }

@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
@@ -7,10 +8,7 @@ internal static class PlanSection
 {
     public static void Write(HtmlText html, RunContent content)
     {
-        if (content.Summary is { Plan: { } plan } summary)
-        {
-            html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(plan))
-                .Format($"<p class=\"note\">{PlanTable.Note(plan)}</p>").Table(PhaseTable.Of(summary.Phases, summary.Time)).Markup("</section>\n");
-        }
+        var summary = content.Summary;
+        html.Table(PlanTable.Of(summary.Plan)).Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p>").Table(PhaseTable.Of(summary.Phases, summary.Time));
     }
 }

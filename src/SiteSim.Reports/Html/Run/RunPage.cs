@@ -1,4 +1,7 @@
+using SiteSim.Reports.Html.Kit;
+using SiteSim.Reports.Html.Run.Timeline;
 using SiteSim.Reports.Summaries;
+using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
 
 namespace SiteSim.Reports.Html.Run;
@@ -7,29 +10,42 @@ namespace SiteSim.Reports.Html.Run;
 internal static class RunPage
 {
     /// <summary>Top to bottom.</summary>
-    private static readonly IReadOnlyList<Action<HtmlText, RunContent>> Sections =
+    private static readonly IReadOnlyList<RunSection> Sections =
     [
-        OpeningSection.Write, HeadlineSection.Write,
-        PowerSection.Write,
-        RevenueSection.Write, PlanSection.Write, OperatorSection.Write, LeaseSection.Write, OrderSection.Write,
-        MarketSection.Write,
-        FiguresSection.Write, StatementSection.Write, EventSection.Write, SiteSection.Write, NotesSection.Write,
+        new("power", "Power over time", PowerSection.Write),
+        new("price", "Prices", PriceSection.Write),
+        new("merit", "Merit order", MeritSection.Write) { IsOf = c => c.Run.Hours.Loads.Count > 0 },
+        new("money", "Revenue by month and source", RevenueSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
+        new("plan", "The plan beside no change", PlanSection.Write) { IsOf = c => c.Summary.Plan is not null },
+        new("leases", "Leases and their SLA", LeaseSection.Write) { IsOf = c => c.Summary.LeaseMonths.Count > 0 },
+        new("orders", "Curtailment orders", OrderSection.Write) { IsOf = c => c.Summary.Orders.Count > 0 },
+        new("loading", "Halls and feeders", LoadingSection.Write),
+        new("fleet", "Fleet health", FleetSection.Write),
+        new("conditions", "Hash rate and weather", ConditionSection.Write),
+        new("operator", "Month by month, as miners report", OperatorSection.Write),
+        new("statement", "Monthly statement, thousand USD", StatementSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
+        new("figures", "All figures", FiguresSection.Write),
+        new("events", "Events", EventSection.Write) { IsOf = c => c.Summary.Events.Count > 0 },
+        new("site", "What was simulated", SiteSection.Write),
+        new("notes", "Method and provenance", NotesSection.Write),
     ];
 
     public static string Render(RunResult run, RunManifest manifest, RunSummary summary)
     {
-        var html = new HtmlText();
-        html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-            .Markup("<meta name=\"color-scheme\" content=\"light dark\">").Format($"<title>{summary.Name}</title>\n")
-            .Markup($"<style>{Assets.Read("uPlot.min.css")}\n{Assets.Read("report.css")}</style></head>\n<body>");
         var content = new RunContent(run, manifest, summary);
-        foreach (var write in Sections)
+        var page = new Page(summary.Name, "SiteSim run report")
         {
-            write(html, content);
+            Lead = $"{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)}, {summary.Time.TimeZone}. "
+                + $"Dispatched every {Times.Length(run.Site.Horizon.DispatchEvery)}. Seed {manifest.Seed}, replication {manifest.Replication}.",
+            Footer = $"{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}",
+            Time = summary.Time,
+        };
+        page.Style("report.css").Style("timeline.css").Add(html => HeadlineSection.Write(html, content));
+        foreach (var section in Sections.Where(s => s.IsOf(content)))
+        {
+            page.Section(section.Id, section.Heading, html => section.Write(html, content));
         }
 
-        html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
-            .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
-        return html.ToString();
+        return page.Add(html => TimelineHtml.Data(html, content)).Script("timeline.js").Render();
     }
 }

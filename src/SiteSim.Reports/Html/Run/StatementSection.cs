@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
@@ -12,15 +13,11 @@ internal static class StatementSection
         {
             return;
         }
-
-        html.Markup("<section id=\"statement\"><h2>Monthly statement, thousand USD</h2>");
         var income = IncomeTable.Of(statement);
         IReadOnlyList<TextTable> parts = [.. StatementTable.Parts(statement), .. income.IsEmpty ? Array.Empty<TextTable>() : [income]];
         foreach (var part in parts)
         {
             (parts.Count > 1 ? html.Format($"<h3>{part.Title}</h3>") : html).Table(part);
         }
-
-        html.Markup("</section>\n");
     }
 }

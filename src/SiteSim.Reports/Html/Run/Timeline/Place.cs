@@ -16,7 +16,7 @@ internal sealed record Place(string Name, string Kind, double CapacityMw, double
         var (site, series) = (run.Site, run.Series);
         var places = new List<Place> { new("site", "site", site.Conversion.Connection.Select(c => c.Limit).Append(site.Interconnection).Max().Megawatts, series["site_mw"].Values) };
         var loads = PowerStack.Of(series, site).Select(l => (Hall: HallOf(l, site), l.Column.Values)).ToArray();
-        double[] Sum(IReadOnlyCollection<string> halls) => SumOf([.. loads.Where(l => halls.Contains(l.Hall)).Select(l => l.Values)], series.StartsUtc.Length);
+        double[] Sum(IReadOnlyCollection<string> halls) => Sums.Of([new double[series.StartsUtc.Length], .. loads.Where(l => halls.Contains(l.Hall)).Select(l => l.Values)]);
         void Add(Feeder feeder)
         {
             if (CapacityOf(feeder) is { } capacity)
@@ -60,18 +60,4 @@ internal sealed record Place(string Name, string Kind, double CapacityMw, double
     }
 
     private static double AtMeter(Power power, SiteModel site) => power.Megawatts / (1 - site.LossShare);
-
-    private static double[] SumOf(IReadOnlyList<double[]> parts, int rows)
-    {
-        var sum = new double[rows];
-        foreach (var part in parts)
-        {
-            for (var i = 0; i < rows; i++)
-            {
-                sum[i] += part[i];
-            }
-        }
-
-        return sum;
-    }
 }
