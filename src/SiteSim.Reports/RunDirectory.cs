@@ -1,5 +1,5 @@
 using SiteSim.Reports.Files;
-using SiteSim.Reports.Html;
+using SiteSim.Reports.Html.Run;
 using SiteSim.Reports.Summaries;
 using SiteSim.Simulation.Results;
 
@@ -55,7 +55,7 @@ public static class RunDirectory
             () => SeriesFile.Write(Path.Combine(directory, SeriesFile.FileName), result.Series),
             () => EventFile.Write(Path.Combine(directory, EventFile.FileName), result.Events),
             () => LedgerFile.Write(Path.Combine(directory, LedgerFile.FileName), result.Postings, summary.Time),
-            () => File.WriteAllText(Path.Combine(directory, Report), ReportPage.Render(result, manifest, summary)),
+            () => File.WriteAllText(Path.Combine(directory, Report), RunPage.Render(result, manifest, summary)),
         ];
         foreach (var write in writing)
         {

@@ -2,7 +2,7 @@ using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
 
-namespace SiteSim.Reports.Html;
+namespace SiteSim.Reports.Html.Run;
 
 /// <summary>How the numbers were made, what they mean, and how to make them again.</summary>
 internal static class NotesSection
@@ -19,9 +19,10 @@ internal static class NotesSection
         "Times are the site's local time unless they say UTC.",
     ];
 
-    public static HtmlText Notes(this HtmlText html, RunResult run, RunManifest manifest)
+    public static void Write(HtmlText html, RunContent content)
     {
-        html.Markup("<section id=\"notes\"><h2>Method and provenance</h2><ul>");
+        var (run, manifest, _) = content;
+        html.Markup("<ul>");
         foreach (var method in Methods)
         {
             html.Format($"<li>{method}</li>");
@@ -29,7 +30,6 @@ internal static class NotesSection
 
         html.Markup("</ul>").Table(Provenance(run, manifest)).Format(
             $"<p class=\"note\">To run it again: <code>sitesim run {RunDirectory.ResolvedScenario} --replication {manifest.Replication}</code>.</p>");
-        return html.Markup("</section>\n");
     }
 
     private static TextTable Provenance(RunResult run, RunManifest manifest) => new(

@@ -1,0 +1,12 @@
+using SiteSim.Simulation.Results;
+
+namespace SiteSim.Reports.Html.Run.Timeline;
+
+/// <summary>All that the page's time charts are drawn from.</summary>
+/// <param name="Rows">Every row of the series.</param>
+/// <param name="Hours">Merit orders and machines by hour; null without.</param>
+/// <param name="Marks">What is marked.</param>
+internal sealed record TimelineData(DrawnRows Rows, IReadOnlyList<MarkData> Marks, MeritHours? Hours)
+{
+    public static TimelineData Of(RunResult run, Marks marks) => new(DrawnRows.Of(run), [.. marks.Shown.Select(MarkData.Of)], MeritHours.Of(run));
+}
