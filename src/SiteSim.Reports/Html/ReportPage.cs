@@ -1,4 +1,5 @@
 using SiteSim.Reports.Html.Kit;
+using SiteSim.Reports.Html.Run;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
@@ -17,22 +18,18 @@ internal static class ReportPage
             Footer = $"{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}",
             Time = summary.Time,
         };
-        page.Style("report.css").Add(html => html.Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Operator(summary).Leases(summary).Orders(summary).Market(run)
+        var content = new RunContent(run, manifest, summary);
+        page.Style("report.css").Style("money.css").Add(html => HeadlineSection.Write(html, content));
+        page.Section("money", "Revenue", html => RevenueSection.Write(html, content));
+        page.Section("income", "Profit and loss", html => IncomeSection.Write(html, content));
+        page.Section("plan", "Plan", html => PlanSection.Write(html, content));
+        page.Section("conversion", "Conversion", html => ConversionSection.Write(html, content));
+        page.Section("value", "Value", html => ValueSection.Write(html, content));
+        page.Section("leases", "Leases", html => LeaseSection.Write(html, content));
+        page.Add(html => html.Power(summary).Operator(summary).Orders(summary).Market(run)
             .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest)
             .Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n"));
         return page.Script("report.js").Render();
-    }
-
-    private static HtmlText Tiles(this HtmlText html, RunResult run, RunSummary summary)
-    {
-        html.Markup("<section class=\"tiles\">");
-        foreach (var figure in Headlines.Of(run.Site, summary))
-        {
-            var (number, unit) = Quantity.Split(figure.Value, figure.Unit);
-            html.Format($"<div class=\"tile\"><span>{figure.Label}</span><b>{number}</b><em>{unit}</em></div>");
-        }
-
-        return html.Markup("</section>\n");
     }
 
     private static HtmlText Figures(this HtmlText html, RunSummary summary)
@@ -84,16 +81,6 @@ internal static class ReportPage
 
     private static HtmlText Chart(this HtmlText html, string id, string title) =>
         html.Format($"<figure><figcaption>{title}<span class=\"step\"></span></figcaption><div class=\"chart\" id=\"chart-{id}\"></div></figure>");
-
-    private static HtmlText Money(this HtmlText html, RunSummary summary) => summary.Statement.Months.Count == 0 ? html
-        : html.Markup("<section id=\"money\"><h2>Revenue by month and source</h2><figure>").RevenueChart(summary.Statement).Markup("</figure></section>\n");
-
-    private static HtmlText Plan(this HtmlText html, RunSummary summary) => summary.Plan is null ? html
-        : html.Markup("<section id=\"plan\"><h2>The plan beside no change</h2>").Table(PlanTable.Of(summary.Plan))
-            .Format($"<p class=\"note\">{PlanTable.Note(summary.Plan)}</p>").Table(PhaseTable.Of(summary.Phases, summary.Time)).Markup("</section>\n");
-
-    private static HtmlText Leases(this HtmlText html, RunSummary summary) => summary.LeaseMonths.Count == 0 ? html
-        : html.Markup("<section id=\"leases\"><h2>Leases and their SLA</h2>").Table(LeaseTable.Of(summary.LeaseMonths)).Markup("</section>\n");
 
     private static HtmlText Orders(this HtmlText html, RunSummary summary)
     {
