@@ -1,19 +1,21 @@
 using SiteSim.Experiments.Studies;
-using SiteSim.Model.Site;
 using SiteSim.Numerics;
+using SiteSim.Reports;
 using SiteSim.Reports.Studies;
+using SiteSim.Simulation.Results;
 
 namespace SiteSim.Cli.Running;
 
 /// <summary>What <c>sitesim run --replications</c> prints.</summary>
 internal static class ReplicationText
 {
-    public static void Write(SiteModel site, FigureSample sample, FigureName figure, Session session)
+    public static void Write(string directory, RunResult first, FigureSample sample, FigureName figure, Session session)
     {
+        var (site, report) = (first.Site, Path.Combine(directory, RunDirectory.Report));
         var figures = FigureSummary.All(sample);
         if (session.Json)
         {
-            session.Document(new { site.Name, site.Seed, Replications = sample.Count, Figures = figures });
+            session.Document(new { Directory = directory, Report = report, site.Name, site.Seed, Replications = sample.Count, Figures = figures });
             return;
         }
 
@@ -24,5 +26,7 @@ internal static class ReplicationText
         {
             session.Out.WriteLine(SampleTables.Sentence(asked, site.Sampling));
         }
+
+        session.Out.WriteLine($"report: {report}");
     }
 }
