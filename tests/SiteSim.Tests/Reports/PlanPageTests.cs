@@ -53,8 +53,8 @@ public sealed class PlanPageTests
         var marks = Marks.Of(new RunContent(Run, RunManifest.Of(Run, RunFolder.Origin), Summary)).Shown;
         Assert.Multiple(() =>
         {
-            Assert.That(marks, Has.Some.Matches<Mark>(m => m.Label == "one starts" && m.FromUtc == new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc) && m.Panel!.Id == "one"));
-            Assert.That(marks, Has.Some.Matches<Mark>(m => m.Label == "one complete" && m.FromUtc == new DateTime(2026, 5, 10, 0, 0, 0, DateTimeKind.Utc)));
+            Assert.That(marks, Has.Some.Matches<Mark>(m => m!.Label == "one starts" && m.FromUtc == new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc) && m.Panel!.Id == "one"));
+            Assert.That(marks, Has.Some.Matches<Mark>(m => m!.Label == "one complete" && m.FromUtc == new DateTime(2026, 5, 10, 0, 0, 0, DateTimeKind.Utc)));
         });
     }
 }

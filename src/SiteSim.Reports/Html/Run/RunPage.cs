@@ -33,6 +33,8 @@ internal static class RunPage
         new("notes", "Method and provenance", NotesSection.Write),
     ];
 
+    private static readonly IReadOnlyList<string> Scripts = ["time/rows.js", "time/charts.js", "time/marks.js", "time/merit.js", "time/start.js"];
+
     public static string Render(RunResult run, RunManifest manifest, RunSummary summary)
     {
         var content = new RunContent(run, manifest, summary);
@@ -49,6 +51,12 @@ internal static class RunPage
             page.Section(section.Id, section.Heading, html => section.Write(html, content));
         }
 
-        return page.Add(html => TimelineHtml.Data(html, content)).Script("timeline.js").Render();
+        page.Add(html => TimelineHtml.Data(html, content));
+        foreach (var script in Scripts)
+        {
+            page.Script(script);
+        }
+
+        return page.Render();
     }
 }

@@ -53,7 +53,7 @@ public sealed class MarksTests
         var many = Marks.Of(Content with { Run = run with { Events = [.. shorts] } });
         Assert.Multiple(() =>
         {
-            Assert.That(many.LeftOut, Is.EqualTo(new[] { ("short", 40) }));
+            Assert.That(many.LeftOut, Is.EqualTo(new Dictionary<string, int> { ["short"] = 40 }));
             Assert.That(many.Shown.Count(m => m.Kind == "short"), Is.EqualTo(60));
         });
     }

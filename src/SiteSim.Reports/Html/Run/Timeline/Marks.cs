@@ -3,7 +3,7 @@ namespace SiteSim.Reports.Html.Run.Timeline;
 /// <summary>What the charts mark, in order of time, at most some hundred: of kinds that happen often, those that matter most.</summary>
 /// <param name="Shown">In order of time.</param>
 /// <param name="LeftOut">How many more there are, by kind.</param>
-internal sealed record Marks(IReadOnlyList<Mark> Shown, IReadOnlyList<(string Kind, int Count)> LeftOut)
+internal sealed record Marks(IReadOnlyList<Mark> Shown, IReadOnlyDictionary<string, int> LeftOut)
 {
     private const int MostOfAKind = 60;
 
@@ -18,7 +18,7 @@ internal sealed record Marks(IReadOnlyList<Mark> Shown, IReadOnlyList<(string Ki
         ];
         return new Marks(
             [.. kinds.SelectMany(Weightiest).OrderBy(m => m.FromUtc)],
-            [.. kinds.Where(k => k.Length > MostOfAKind).Select(k => (k[0].Kind, k.Length - MostOfAKind))]);
+            new SortedDictionary<string, int>(kinds.Where(k => k.Length > MostOfAKind).ToDictionary(k => k[0].Kind, k => k.Length - MostOfAKind), StringComparer.Ordinal));
     }
 
     /// <summary>Every panel once.</summary>
