@@ -12,35 +12,41 @@ internal static class IncomeBridge
     public static IReadOnlyList<BridgeStep> Of(Statement statement)
     {
         var steps = new List<BridgeStep>();
-        Stage(a => a.IsRevenue(), "revenue", a => a.IsRevenue());
-        Stage(a => a.IsPower(), "margin", a => a.IsRevenue() || a.IsPower());
-        if (Has(a => a == Account.Overhead))
+        Add(AccountSteps.Of(statement, a => a.IsRevenue()), "revenue", a => a.IsRevenue());
+        Add(AccountSteps.Of(statement, a => a.IsPower()), "margin", a => a.IsRevenue() || a.IsPower());
+        if (statement.Lines.Any(l => l.Account == Account.Overhead))
         {
-            Stage(a => a == Account.Overhead, "EBITDA", a => a.IsOperating());
+            Add(AccountSteps.Of(statement, a => a == Account.Overhead), "EBITDA", a => a.IsOperating());
         }
 
         if (IsAsked(statement))
         {
-            Stage(IsWriteOff, "EBIT", a => a.IsOperating() || IsWriteOff(a));
-            Stage(a => a.IsInterest(), "before tax", a => a.IsIncome() && !a.IsTaxExpense());
-            Stage(a => a.IsTaxExpense(), "net income", a => a.IsIncome());
+            Add(AccountSteps.Of(statement, IsWriteOff), "EBIT", a => a.IsOperating() || IsWriteOff(a));
+            Add(Interest(statement), "before tax", a => a.IsIncome() && !a.IsTaxExpense());
+            Add(AccountSteps.Of(statement, a => a.IsTaxExpense()), "net income", a => a.IsIncome());
         }
 
         return steps;
 
-        bool Has(Func<Account, bool> kind) => statement.Lines.Any(l => kind(l.Account));
-
-        void Stage(Func<Account, bool> kind, string reached, Func<Account, bool> all)
+        // A sum that nothing has moved since takes the place of the one before.
+        void Add(IEnumerable<BridgeStep> moves, string reached, Func<Account, bool> all)
         {
-            steps.AddRange(AccountSteps.Of(statement, kind));
+            steps.AddRange(moves);
             if (steps.Count > 0 && steps[^1].IsTotal)
             {
                 steps.RemoveAt(steps.Count - 1);
             }
 
-            steps.Add(AccountSteps.Total(reached, statement.Lines.Where(l => all(l.Account)).Sum(l => l.TotalUsd), "sum of the steps above"));
+            steps.Add(AccountSteps.Total(reached, Sum(statement, all), "sum of the steps above"));
         }
     }
+
+    /// <summary>What construction adds to the debt is a cost of the hall: one step, not a charge and its return.</summary>
+    private static IEnumerable<BridgeStep> Interest(Statement statement) => Sum(statement, a => a.IsInterest()) is var usd and not 0
+        ? [new BridgeStep("interest", usd, "postings to debt interest, less what construction adds to the cost of halls", BridgeRole.Soft)]
+        : [];
+
+    private static decimal Sum(Statement statement, Func<Account, bool> kind) => statement.Lines.Where(l => kind(l.Account)).Sum(l => l.TotalUsd);
 
     /// <summary>Whether the ledger says what is written off and taxed.</summary>
     private static bool IsAsked(Statement statement) => statement.Lines.Any(l => l.Account is Account.Depreciation or Account.DisposalGain || l.Account.IsTaxExpense());

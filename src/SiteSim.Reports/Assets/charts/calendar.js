@@ -1,6 +1,6 @@
 // A calendar of availability: months as blocks of days, and under each what is left before the next credit. rows: day, in_term_min, short_min, availability_pct. options: months.
 sitesim.chart('calendar', ({ rows, options, width, colour }) => {
-  const least = 104, perRow = Math.max(1, Math.min(12, Math.floor((width + 14) / least))), block = (width + 14) / perRow;
+  const least = 96, perRow = Math.max(1, Math.min(12, Math.floor((width + 14) / least))), block = (width + 14) / perRow;
   const cell = Math.min(15, Math.floor((block - 14) / 7)), gap = 1.5, blockHeight = 20 + 6 * cell + 50;
   const days = d3.group(rows, r => sitesim.monthText(r.day)), totals = new Map(options.months.map(m => [m.month.slice(0, 7), m]));
   // Whole days quiet, short ones by how long.
@@ -20,8 +20,8 @@ sitesim.chart('calendar', ({ rows, options, width, colour }) => {
 
   function legend() {
     let x = 0, y = 12;
-    for (const [, paint, words] of [...steps.slice(0, 1), ...steps.slice(1).filter(([most], i) => rows.some(r => r.short_min > (steps[i][0] || 0))), [0, `url(#${hatch})`, 'not in term']]) {
-      const long = 22 + words.length * 6.1;
+    for (const [, paint, words] of [...steps.slice(0, 1), ...steps.slice(1).filter(([most], i) => rows.some(r => r.short_min > (steps[i][0] || 0))), ...(rows.some(r => !(r.in_term_min > 0)) ? [[0, `url(#${hatch})`, 'not in term']] : [])]) {
+      const long = 30 + words.length * 6.2;
       if (x + long > width) { x = 0; y += 15; }
       svg.append('rect').attr('x', x).attr('y', y - 9).attr('width', 10).attr('height', 10).attr('rx', 2).attr('fill', paint);
       svg.append('text').attr('x', x + 15).attr('y', y).text(words);
@@ -49,7 +49,7 @@ sitesim.chart('calendar', ({ rows, options, width, colour }) => {
   function notes(group, total, y) {
     const lines = [
       [total.short_min > 0 ? `${minutes(total.short_min)} short` : '100 %', total.short_min > 0 ? 'ink' : 'soft'],
-      [total.left_min == null ? 'beyond all tiers' : `${minutes(total.left_min)} left`, 'soft'],
+      [total.left_min == null ? 'past all tiers' : total.left_min > 0 ? `${minutes(total.left_min)} left` : 'no allowance', 'soft'],
       ...(total.credit_usd > 0 ? [[`credit ${short(total.credit_usd)}`, 'bad']] : []),
     ];
     lines.forEach(([text, role], i) => group.append('text').attr('y', y + i * 13).attr('fill', colour(role)).attr('stroke', 'none').attr('font-weight', role === 'bad' ? 620 : 400).text(text));
@@ -59,7 +59,7 @@ sitesim.chart('calendar', ({ rows, options, width, colour }) => {
     if (!total) return `${month}: not in term`;
     return [
       `${month}: ${sitesim.fixed(total.availability_pct, 3)} % available, ${minutes(total.short_min)} short`,
-      total.left_min == null ? 'beyond the last tier of the contract' : `${minutes(total.left_min)} left before a credit of ${sitesim.fixed(total.next_share_pct, 1)} % of the rent`,
+      total.left_min == null ? 'past the last tier of the contract' : `${minutes(total.left_min)} left before a credit of ${sitesim.fixed(total.next_share_pct, 1)} % of the rent`,
       total.credit_usd > 0 ? `credited ${sitesim.money(total.credit_usd)}, ${sitesim.fixed(total.share_pct, 1)} % of the rent` : 'nothing is credited',
     ].join('\n');
   }

@@ -70,7 +70,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
     mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease')).attr('fill-opacity', 0.28).attr('stroke', 'none');
     mark.append('line').attr('x1', x(middle)).attr('x2', x(middle)).attr('y1', y - 6).attr('y2', y + 6).attr('stroke', colour('lease')).attr('stroke-width', 3);
     const text = `P10 ${short(from)} · P90 ${short(to)}`, room = text.length * 6;
-    const right = x(to) + room + 8 < width;
+    const right = x(from) - room - 8 < margin;
     mark.append('text').attr('x', right ? x(to) + 6 : x(from) - 6).attr('y', y + 4).attr('text-anchor', right ? 'start' : 'end').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
   }
 

@@ -34,7 +34,8 @@ sitesim.chart('revenue', ({ rows, options, width, narrow, colour }) => {
   const box = document.createElement('div');
   if (narrow) box.append(key(all));
   box.append(bars);
-  if (options.has_ai) box.append(share());
+  // One month's share is a number, not a curve: the words below say it.
+  if (options.has_ai && rows.length > 1) box.append(share());
   return box;
 
   // Names beside the last bar, pushed apart.
@@ -45,12 +46,13 @@ sitesim.chart('revenue', ({ rows, options, width, narrow, colour }) => {
     const at = options.sources.map(s => {
       const usd = last[s.column] / scale;
       const middle = usd < 0 ? (down += usd) - usd / 2 : (up += usd) - usd / 2;
-      return { ...s, y: y(middle) };
+      // What the last month does not have is named at the axis.
+      return { ...s, y: usd ? y(middle) : y(0) + (below(s) ? 10 : -10) };
     });
     at.push({ label: 'left after power', role: 'ink', y: y(last.margin_usd / scale) });
     apart(at, 15, 16, 288);
     const right = wide - marginRight + 2;
-    d3.select(svg).append('g').selectAll('text').data(at).join('text').attr('x', right + 14).attr('y', d => d.y).attr('dy', '0.32em').attr('fill', colour('ink')).text(d => d.label);
+    d3.select(svg).append('g').selectAll('text').data(at).join('text').attr('text-anchor', 'start').attr('stroke', 'none').attr('x', right + 14).attr('y', d => d.y).attr('dy', '0.32em').attr('fill', colour('ink')).text(d => d.label);
     d3.select(svg).append('g').selectAll('rect').data(at).join('rect').attr('x', right).attr('width', 10).attr('y', d => d.y - (d.role === 'ink' ? 1 : 5)).attr('height', d => d.role === 'ink' ? 2.2 : 10)
       .attr('fill', d => colour(d.role));
   }
@@ -64,14 +66,14 @@ sitesim.chart('revenue', ({ rows, options, width, narrow, colour }) => {
       x: { ...x, axis: null }, y: { domain: [0, 100], ticks: [0, 50, 100], grid: true, label: 'revenue from AI, %', labelAnchor: 'top', labelArrow: 'none', clamp: true },
       marks: [
         Plot.ruleY([0], { stroke: colour('soft') }),
-        shares.length > 1
-          ? Plot.lineY(shares, { x: 'month', y: 'ai_share_pct', stroke: colour('lease'), strokeWidth: 2, clip: true })
-          : Plot.dot(shares, { x: 'month', y: r => Math.min(100, r.ai_share_pct), fill: colour('lease'), r: 4 }),
+        Plot.lineY(shares, { x: 'month', y: 'ai_share_pct', stroke: colour('lease'), strokeWidth: 2, clip: true }),
         Plot.dot(shares, { x: 'month', y: r => Math.min(100, r.ai_share_pct), r: 3, fill: colour('lease'), title: r => `${sitesim.monthText(r.month)}: ${sitesim.fixed(r.ai_share_pct, 1)} % of revenue from AI` }),
         Plot.text(end ? [end] : [], { x: 'month', y: r => Math.min(100, r.ai_share_pct), dx: mid + 4, textAnchor: 'start', fontWeight: 600, fill: colour('ink'), text: r => `${sitesim.fixed(r.ai_share_pct, 0)} %` }),
       ],
     });
   }
+
+  function below(source) { return rows.some(r => r[source.column] < 0); }
 
   function apart(labels, least, top, bottom) {
     labels.sort((a, b) => a.y - b.y);

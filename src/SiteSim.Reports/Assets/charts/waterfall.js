@@ -22,7 +22,7 @@ sitesim.chart('waterfall', ({ rows, options, width, narrow, colour }) => {
     line.append('rect').attr('x', 0).attr('width', width).attr('y', step.y).attr('height', step.height).attr('fill', step.is_total ? colour('band') : 'transparent').attr('stroke', 'none').attr('rx', 3);
     const name = line.append('text').attr('x', left - 12).attr('text-anchor', 'end').attr('font-weight', step.is_total ? 650 : 400).attr('stroke', 'none');
     step.lines.forEach((words, n) => name.append('tspan').attr('x', left - 12).attr('y', middle + 14 * (n - (step.lines.length - 1) / 2)).attr('dy', '0.33em').text(words));
-    line.append('rect').attr('x', a).attr('width', Math.max(1, b - a)).attr('y', middle - bar / 2).attr('height', bar).attr('rx', 1.5).attr('fill', colour(step.is_total ? 'curve' : step.role === 'soft' ? 'neutral' : step.role));
+    line.append('rect').attr('x', a).attr('width', Math.max(1, b - a)).attr('y', middle - bar / 2).attr('height', bar).attr('rx', 1.5).attr('fill', colour(step.is_total ? 'ink' : step.role === 'soft' ? 'neutral' : step.role));
     line.append('text').attr('x', width - 4).attr('y', middle).attr('dy', '0.33em').attr('text-anchor', 'end').attr('stroke', 'none').attr('font-weight', step.is_total ? 650 : 400)
       .attr('fill', colour('ink')).text((step.usd > 0 && !step.is_total ? '+' : '') + sitesim.fixed(step.usd / scale, 2).replace('-', '−'));
     if (next) svg.append('line').attr('x1', x(step.reached_usd)).attr('x2', x(step.reached_usd)).attr('y1', middle + bar / 2).attr('y2', next.y + next.height / 2 - Math.min(16, next.height - 7) / 2)

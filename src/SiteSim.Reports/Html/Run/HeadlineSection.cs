@@ -13,7 +13,7 @@ internal static class HeadlineSection
         html.Format($"<p class=\"futures\">{Futures(many)}</p>").Markup("<dl class=\"tiles headlines\">\n");
         foreach (var figure in figures)
         {
-            html.Markup("<div>").Format($"<dt>{figure.Label}</dt>");
+            html.Markup("<div>").Format($"<dt>{Label(figure)}</dt>");
             if (many?.Figures.FirstOrDefault(f => f.Key == figure.Key) is { Mean: not null } over)
             {
                 html.Over(over, figure.Value);
@@ -32,6 +32,15 @@ internal static class HeadlineSection
     private static string Futures(ReplicationSummary? many) => many is null or { Count: 1 }
         ? "One future. sitesim run with --replications 64 gives these figures with intervals."
         : $"Means over {Quantity.Count(many.Count)} futures with 95 % confidence intervals. Each dot is a twentieth of the futures, those below zero red; the bar under them is the interval of the mean, the ring this page's future. All charts and tables below are of one future, replication 0.";
+
+    /// <summary>Figures of a plan stand beside each other in a list; a headline stands alone.</summary>
+    private static string Label(SummaryFigure figure) => figure.Key switch
+    {
+        "plan_present_value_usd" => "the plan against no change, present value, nothing after the horizon",
+        "plan_present_value_to_terms_usd" => "the plan against no change, with the rent contracted beyond the horizon",
+        "plan_present_value_to_terms_after_tax_usd" => "the plan against no change, with that rent, after tax",
+        _ => figure.Label,
+    };
 
     private static HtmlText Number(this HtmlText html, double? value, string unit)
     {

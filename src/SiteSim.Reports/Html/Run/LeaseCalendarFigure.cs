@@ -21,7 +21,7 @@ internal static class LeaseCalendarFigure
 
         var sla = run.Site.Leases.First(l => l.Id == id).Sla;
         var months = run.LeaseMonths.Where(m => m.Lease == id && m.InTerm > TimeSpan.Zero).GroupBy(m => m.Month).Select(g => LeaseCalendarMonth.Of(g.Key, [.. g], sla)).ToArray();
-        return new ChartFigure($"calendar-{id}", "calendar", $"{id}: availability by day, minutes left before the next credit", Words(days, months), Table(days.Where(d => d.Day >= first.Day && d.Day <= last.Day)))
+        return new ChartFigure($"calendar-{id}", "calendar", $"Availability of {id} by day; minutes short in the month, and left before the next credit", Words(days, months), Table(days.Where(d => d.Day >= first.Day && d.Day <= last.Day)))
         {
             Options = new { Months = months },
             Note = Tiers(sla),
@@ -49,6 +49,7 @@ internal static class LeaseCalendarFigure
     }
 
     private static string Tiers(SlaSchedule sla) =>
-        $"{sla.Name}: " + string.Join("; ", sla.Tiers.Select(t => $"more than {Quantity.Fixed(t.Above.TotalMinutes, t.Above.Ticks % TimeSpan.TicksPerMinute == 0 ? 0 : 1)} min in a month, {Quantity.Share(t.CreditShare, 1)} of the rent"))
-        + ". Days outside the term are hatched.";
+        $"{sla.Name} credits a share of the month's rent once it is short for more than: {string.Join(", ", sla.Tiers.Select(t => $"{Minutes(t.Above)} min {Quantity.Share(t.CreditShare, 1)}"))}.";
+
+    private static string Minutes(TimeSpan length) => Quantity.Fixed(length.TotalMinutes, length.Ticks % TimeSpan.TicksPerMinute == 0 ? 0 : 1);
 }

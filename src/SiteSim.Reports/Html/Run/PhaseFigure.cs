@@ -58,9 +58,9 @@ internal static class PhaseFigure
         var others = forecast.P10Utc is { } early ? $"; in other futures between {Day(early)} (P10) and {Day(forecast.P90Utc!.Value)} (P90)" : "";
         var inTime = forecast.InTime is { } count ? $", before the outside date in {count} of {forecast.Futures}" : "";
         return $"{phase.Id}: {end}{others}{inTime}.";
+
+        string Day(DateTime utc) => FormattableString.Invariant($"{summary.Time.ToLocal(utc):yyyy-MM-dd}");
     }));
 
     private static string Late(double days) => Math.Abs(days) < 0.5 ? "on the day planned" : $"{Quantity.Fixed(Math.Abs(days), 0)} days {(days > 0 ? "late" : "early")}";
-
-    private static string Day(DateTime utc) => FormattableString.Invariant($"{utc:yyyy-MM-dd}");
 }
