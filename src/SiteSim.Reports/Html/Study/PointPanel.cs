@@ -1,0 +1,67 @@
+using SiteSim.Experiments.Studies;
+using SiteSim.Reports.Html.Kit;
+using SiteSim.Reports.Tables;
+
+namespace SiteSim.Reports.Html.Study;
+
+/// <summary>The headline figures of one computed point beside the baseline; a slider, or a list, goes from point to point. Nothing is interpolated.</summary>
+internal static class PointPanel
+{
+    public static void Write(HtmlText html, StudyContent content, ShownPart shown, int first)
+    {
+        var figures = ShownPart.Headlines(content);
+        var (layout, baseline) = (content.Layout, content.Plan.Baseline);
+        html.Markup("<div class=\"point-panel\" id=\"point-panel\">");
+        Chooser(html, content, shown, first);
+        html.Markup("<div class=\"scroll\"><table><thead><tr><th>figure</th>")
+            .Format($"<th class=\"n\">{layout.Labels[baseline]}<small>baseline</small></th><th class=\"n chosen\"><span data-of=\"point\">{layout.Labels[first]}</span><small>chosen</small></th>")
+            .Markup("<th class=\"n\">difference</th><th class=\"n\">95 % from</th><th class=\"n\">to</th></tr></thead><tbody>");
+        foreach (var (figure, cells) in figures.Zip(Cells(content, figures, first)))
+        {
+            html.Format($"<tr><th scope=\"row\">{StudyWords.Capital(figure.Label)}</th><td class=\"n\">{Quantity.Format(content.Summary(figure, baseline).Mean, figure.Unit)}</td>");
+            foreach (var (i, cell) in cells.Index())
+            {
+                html.Format($"<td class=\"{(i == 0 ? "n chosen" : "n")}\">{cell}</td>");
+            }
+
+            html.Markup("</tr>");
+        }
+
+        html.Markup("</tbody></table></div>")
+            .Json("point-cells", shown.Points.ToDictionary(p => p, p => new { Label = layout.Labels[p], Cells = Cells(content, figures, p) }))
+            .Format($"<p class=\"note\">Means over {StudyWords.Count(content.Replications, "future")}; differences on the same futures. Only points that have been computed can be chosen.</p></div>\n");
+    }
+
+    private static void Chooser(HtmlText html, StudyContent content, ShownPart shown, int first)
+    {
+        var labels = content.Layout.Labels;
+        if (content.Layout.Line is { } axis)
+        {
+            html.Format($"<label class=\"slider\" for=\"point\"><span>{axis.Path}</span> <output for=\"point\" data-of=\"point\">{labels[first]}</output></label>")
+                .Format($"<input type=\"range\" id=\"point\" min=\"0\" max=\"{shown.Points.Count - 1}\" step=\"1\" value=\"{shown.Points.Index().First(p => p.Item == first).Index}\" aria-valuetext=\"{labels[first]}\" data-points=\"{string.Join(' ', shown.Points)}\">")
+                .Format($"<p class=\"ends\" aria-hidden=\"true\"><span>{labels[shown.Points[0]]}</span><span>{labels[shown.Points[^1]]}</span></p>");
+            return;
+        }
+
+        html.Markup("<label class=\"slider\" for=\"point\"><span>Point</span></label> <select id=\"point\">");
+        foreach (var point in shown.Points)
+        {
+            html.Markup(point == first ? "<option selected " : "<option ").Format($"value=\"{point}\">{labels[point]}</option>");
+        }
+
+        html.Markup("</select>");
+    }
+
+    /// <summary>The point's mean, its difference from the baseline, and the interval's ends: by figure.</summary>
+    private static IReadOnlyList<string[]> Cells(StudyContent content, IReadOnlyList<FigureName> figures, int point) => [.. figures.Select(figure =>
+    {
+        var mean = Quantity.Format(content.Summary(figure, point).Mean, figure.Unit);
+        if (content.IsBaseline(point))
+        {
+            return [mean, "", "", ""];
+        }
+
+        var difference = content.Difference(figure, content.Plan.Baseline, point);
+        return (string[])[mean, .. new[] { difference.Mean, difference.Interval.Low, difference.Interval.High }.Select(v => v is null ? Quantity.Undefined : Quantity.Format(v, figure.Unit))];
+    })];
+}
