@@ -29,16 +29,16 @@ internal static class ConvergenceFigure
 
     private static ChartFigure Of(StudyContent content, int point, int most)
     {
-        var (figure, labels) = (content.Figure, content.Layout.Labels);
-        var (own, baseline) = (content.Samples[point].Column(figure), content.Samples[content.Plan.Baseline].Column(figure));
+        var (figure, labels, baselineAt) = (content.Figure, content.Layout.Labels, content.BaselineOf(point));
+        var (own, baseline) = (content.Samples[point].Column(figure), content.Samples[baselineAt].Column(figure));
         var steps = Counts(own.Count, content.Plan.Sampling.Block(), most).Select(n => Row(content, figure, n, own, content.IsBaseline(point) ? null : baseline)).ToArray();
         var scale = FigureScale.Of(figure.Unit, steps.SelectMany(s => new[] { s.Mean.Mean, s.Difference?.Mean }));
         var title = content.IsBaseline(point)
             ? $"{figure.Label} at {labels[point]}: its mean as futures come in"
-            : $"{figure.Label} at {labels[point]}: its mean, and its difference from {labels[content.Plan.Baseline]}, as futures come in";
+            : $"{figure.Label} at {labels[point]}: its mean, and its difference from {labels[baselineAt]}, as futures come in";
         return new ChartFigure("convergence", "study-convergence", StudyWords.Title(title, scale.Unit), Description(figure, steps), new FigureTable(Columns, [.. steps.Select(Cells)]))
         {
-            Options = new ChartOptions(null, new { Scale = ScaleOptions.Of(scale), Point = labels[point], Baseline = content.IsBaseline(point) ? null : labels[content.Plan.Baseline] }),
+            Options = new ChartOptions(null, new { Scale = ScaleOptions.Of(scale), Point = labels[point], Baseline = content.IsBaseline(point) ? null : labels[baselineAt] }),
         };
     }
 

@@ -13,25 +13,24 @@ internal static class DifferenceFigure
     private static readonly FigureColumn[] Columns =
         [new("point", "point"), new("from", "less"), new("pairs", "n"), new("difference", "difference"), new("low_95", "95 % from"), new("high_95", "to"), new("variance_ratio", "variance ratio")];
 
-    /// <summary>Of every other point from the baseline.</summary>
+    /// <summary>Of every other point from what it is compared with.</summary>
     public static ChartFigure FromBaseline(StudyContent content, ShownPart shown, FigureName figure)
     {
-        var baseline = content.Plan.Baseline;
-        var steps = Steps(content, figure, shown.Points.Where(p => p != baseline).Select(p => (baseline, p)));
-        return Of("differences", $"{figure.Label}: difference from {content.Layout.Labels[baseline]}", content, figure, steps, isStep: false);
+        var steps = Steps(content, figure, shown.Points.Where(p => !content.IsBaseline(p)).Select(p => (content.BaselineOf(p), p)));
+        return Of("differences", $"{figure.Label}: difference from {(content.IsStress ? "the same plan as it is" : content.Layout.Labels[content.Plan.Baseline])}", content, shown, figure, steps, isStep: false);
     }
 
     /// <summary>What each step along the axis adds.</summary>
     public static ChartFigure AlongAxis(StudyContent content, ShownPart shown, FigureName figure)
     {
         var steps = Steps(content, figure, shown.Points.Zip(shown.Points.Skip(1)));
-        return Of("steps", $"{figure.Label}: what each step of {content.Layout.Axes[0].Path} adds", content, figure, steps, isStep: true);
+        return Of("steps", $"{figure.Label}: what each step of {content.Layout.Axes[0].Label} adds", content, shown, figure, steps, isStep: true);
     }
 
     private static (int From, int To, PairedDifference Difference)[] Steps(StudyContent content, FigureName figure, IEnumerable<(int From, int To)> pairs) =>
         [.. pairs.Select(p => (p.From, p.To, content.Difference(figure, p.From, p.To)))];
 
-    private static ChartFigure Of(string id, string title, StudyContent content, FigureName figure, (int From, int To, PairedDifference Difference)[] steps, bool isStep)
+    private static ChartFigure Of(string id, string title, StudyContent content, ShownPart shown, FigureName figure, (int From, int To, PairedDifference Difference)[] steps, bool isStep)
     {
         var labels = content.Layout.Labels;
         var scale = FigureScale.Of(figure.Unit, steps.SelectMany(s => new[] { s.Difference.Mean, s.Difference.Interval.Low, s.Difference.Interval.High }));
@@ -40,7 +39,17 @@ internal static class DifferenceFigure
             [.. steps.Select(s => (object?[])[labels[s.To], labels[s.From], s.Difference.Count, s.Difference.Mean, s.Difference.Interval.Low, s.Difference.Interval.High, s.Difference.VarianceRatio])]);
         return new ChartFigure(id, Kind, StudyWords.Title(title, scale.Unit), Description(labels, figure, steps), table)
         {
-            Options = new ChartOptions(new { From = steps.Select(s => s.From), To = steps.Select(s => s.To), IsStep = isStep }, new { Figure = figure.Key, Scale = ScaleOptions.Of(scale) }),
+            Options = new ChartOptions(
+                new
+                {
+                    Axes = content.Layout.Axes.Select(AxisOptions.Of),
+                    From = steps.Select(s => shown.Points.Index().First(p => p.Item == s.From).Index),
+                    To = steps.Select(s => shown.Points.Index().First(p => p.Item == s.To).Index),
+                    AtFrom = steps.Select(s => content.Positions(s.From)),
+                    At = steps.Select(s => content.Positions(s.To)),
+                    IsStep = isStep,
+                },
+                new { Figure = figure.Key, Scale = ScaleOptions.Of(scale) }),
         };
     }
 

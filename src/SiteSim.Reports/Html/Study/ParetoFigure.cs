@@ -1,5 +1,6 @@
 using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Html.Kit;
+using SiteSim.Reports.Sensitivity;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Study;
@@ -21,9 +22,23 @@ internal static class ParetoFigure
         var table = new FigureTable(Columns, [.. shown.Points.Zip(front, (p, on) => (object?[])[content.Layout.Labels[p], .. Cells(content.Summary(risk, p), measure), .. Cells(content.Summary(value, p), "mean"), on])]);
         return Switched.Compact(new ChartFigure(Id, "study-pareto", Title(risk, measure, value), Description(content, shown, front), table)
         {
-            Options = new ChartOptions(SharedOptions.Of(content, shown), new { Across = risk.Key, Measure = measure, Up = value.Key }),
+            Options = new ChartOptions(null, new
+            {
+                Across = risk.Key,
+                Measure = measure,
+                Up = value.Key,
+                AcrossName = $"{risk.Label}, {(measure == "p10" ? "P10" : measure)}",
+                UpName = $"{value.Label}, mean",
+                AcrossMore = true,
+                UpMore = true,
+                AcrossScale = ScaleOf(content, shown, risk),
+                UpScale = ScaleOf(content, shown, value),
+            }),
         });
     }
+
+    private static ScaleOptions ScaleOf(StudyContent content, ShownPart shown, FigureName figure) =>
+        ScaleOptions.Of(FigureScale.Of(figure.Unit, shown.Points.Select(p => content.Summary(figure, p).Mean)));
 
     private static bool IsRisk(FigureName figure) =>
         figure.Key.Contains("credit", StringComparison.Ordinal) || figure.Key.EndsWith("_availability_pct", StringComparison.Ordinal);

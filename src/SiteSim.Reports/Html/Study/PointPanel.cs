@@ -9,26 +9,26 @@ internal static class PointPanel
 {
     public static void Write(HtmlText html, StudyContent content, ShownPart shown, int first)
     {
-        var figures = ShownPart.Headlines(content);
-        var (layout, baseline) = (content.Layout, content.Plan.Baseline);
+        var (figures, labels) = (ShownPart.Headlines(content), content.Layout.Labels);
         html.Markup("<div class=\"point-panel\" id=\"point-panel\">");
         Chooser(html, content, shown, first);
         html.Markup("<div class=\"scroll\"><table><thead><tr><th>figure</th>")
-            .Format($"<th class=\"n\">{layout.Labels[baseline]}<small>baseline</small></th><th class=\"n chosen\"><span data-of=\"point\">{layout.Labels[first]}</span><small>chosen</small></th>")
+            .Format($"<th class=\"n\"><span data-of=\"baseline\">{labels[content.BaselineOf(first)]}</span><small>baseline</small></th>")
+            .Format($"<th class=\"n chosen\"><span data-of=\"point\">{labels[first]}</span><small>chosen</small></th>")
             .Markup("<th class=\"n\">difference</th><th class=\"n\">95 % from</th><th class=\"n\">to</th></tr></thead><tbody>");
         foreach (var (figure, cells) in figures.Zip(Cells(content, figures, first)))
         {
-            html.Format($"<tr><th scope=\"row\">{StudyWords.Capital(figure.Label)}</th><td class=\"n\">{Quantity.Format(content.Summary(figure, baseline).Mean, figure.Unit)}</td>");
+            html.Format($"<tr><th scope=\"row\">{StudyWords.Capital(figure.Label)}</th>");
             foreach (var (i, cell) in cells.Index())
             {
-                html.Format($"<td class=\"{(i == 0 ? "n chosen" : "n")}\">{cell}</td>");
+                html.Format($"<td class=\"{(i == 1 ? "n chosen" : "n")}\">{cell}</td>");
             }
 
             html.Markup("</tr>");
         }
 
         html.Markup("</tbody></table></div>")
-            .Json("point-cells", shown.Points.ToDictionary(p => p, p => new { Label = layout.Labels[p], Cells = Cells(content, figures, p) }))
+            .Json("point-cells", shown.Points.ToDictionary(p => p, p => new { Label = labels[p], Baseline = labels[content.BaselineOf(p)], Cells = Cells(content, figures, p) }))
             .Format($"<p class=\"note\">Means over {StudyWords.Count(content.Replications, "future")}; differences on the same futures. Only points that have been computed can be chosen.</p></div>\n");
     }
 
@@ -37,7 +37,7 @@ internal static class PointPanel
         var labels = content.Layout.Labels;
         if (content.Layout.Line is { } axis)
         {
-            html.Format($"<label class=\"slider\" for=\"point\"><span>{axis.Path}</span> <output for=\"point\" data-of=\"point\">{labels[first]}</output></label>")
+            html.Format($"<label class=\"slider\" for=\"point\"><span>{axis.Label}</span> <output for=\"point\" data-of=\"point\">{labels[first]}</output></label>")
                 .Format($"<input type=\"range\" id=\"point\" min=\"0\" max=\"{shown.Points.Count - 1}\" step=\"1\" value=\"{shown.Points.Index().First(p => p.Item == first).Index}\" aria-valuetext=\"{labels[first]}\" data-points=\"{string.Join(' ', shown.Points)}\">")
                 .Format($"<p class=\"ends\" aria-hidden=\"true\"><span>{labels[shown.Points[0]]}</span><span>{labels[shown.Points[^1]]}</span></p>");
             return;
@@ -52,16 +52,15 @@ internal static class PointPanel
         html.Markup("</select>");
     }
 
-    /// <summary>The point's mean, its difference from the baseline, and the interval's ends: by figure.</summary>
-    private static IReadOnlyList<string[]> Cells(StudyContent content, IReadOnlyList<FigureName> figures, int point) => [.. figures.Select(figure =>
+    /// <summary>The baseline's mean, the point's, their difference, and the ends of its interval: by figure.</summary>
+    private static IReadOnlyList<string[]> Cells(StudyContent content, IReadOnlyList<FigureName> figures, int point)
     {
-        var mean = Quantity.Format(content.Summary(figure, point).Mean, figure.Unit);
-        if (content.IsBaseline(point))
+        var baseline = content.BaselineOf(point);
+        return [.. figures.Select(figure =>
         {
-            return [mean, "", "", ""];
-        }
-
-        var difference = content.Difference(figure, content.Plan.Baseline, point);
-        return (string[])[mean, .. new[] { difference.Mean, difference.Interval.Low, difference.Interval.High }.Select(v => v is null ? Quantity.Undefined : Quantity.Format(v, figure.Unit))];
-    })];
+            var difference = baseline == point ? null : content.Difference(figure, baseline, point);
+            string[] means = [.. new[] { baseline, point }.Select(p => Quantity.Format(content.Summary(figure, p).Mean, figure.Unit))];
+            return (string[])[.. means, .. difference is null ? ["", "", ""] : new[] { difference.Mean, difference.Interval.Low, difference.Interval.High }.Select(v => Quantity.Format(v, figure.Unit))];
+        })];
+    }
 }

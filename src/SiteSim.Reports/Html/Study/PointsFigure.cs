@@ -36,6 +36,13 @@ internal static class PointsFigure
         };
     }
 
+    /// <summary>The same over two axes once more, a panel for each value of one: only where a line along the other makes sense.</summary>
+    public static ChartFigure Panels(StudyContent content, ShownPart shown, FigureName figure)
+    {
+        var whole = Of(content, shown, figure);
+        return whole with { Id = "panels", Chart = "study-panels", Title = $"{whole.Title}: every future", Description = $"The same points as lines, with each of {StudyWords.Count(shown.Futures, "future")}: where they part, the mean hides a lottery." };
+    }
+
     private static string Kind(StudyContent content) => content.Layout switch
     {
         { Line: not null } => "study-curve",
@@ -46,7 +53,7 @@ internal static class PointsFigure
     private static string Heading(StudyContent content) => content.Layout.Axes.Count == 0 ? "point" : string.Join(", ", content.Layout.Axes.Select(a => a.Path));
 
     private static string Title(StudyContent content, FigureName figure, FigureScale scale) => StudyWords.Title(
-        content.Layout.Axes.Count == 0 ? figure.Label : $"{figure.Label} by {string.Join(" and ", content.Layout.Axes.Select(a => a.Path))}", scale.Unit);
+        content.Layout.Axes.Count == 0 ? figure.Label : $"{figure.Label} by {string.Join(" and ", content.Layout.Axes.Select(a => a.Label))}", scale.Unit);
 
     private static string Description(StudyContent content, ShownPart shown, FigureName figure, FigureSummary[] summaries, BestPoint? best)
     {
@@ -58,9 +65,9 @@ internal static class PointsFigure
 
         var (first, last) = (all[0], all[^1]);
         var ends = $"Mean {Quantity.Format(first.Second.Mean, figure.Unit)} at {content.Layout.Labels[first.First]}, {Quantity.Format(last.Second.Mean, figure.Unit)} at {content.Layout.Labels[last.First]}. ";
-        return ends + (best is null
-            ? "The points have been run on unequal numbers of futures."
+        return (ends + (best is null
+            ? content.IsWhole ? "" : "The points have been run on unequal numbers of futures, so none is called the best."
             : $"{(best.IsHighest ? "Highest" : "Lowest")} of {StudyWords.Count(all.Length, "point")}: {content.Layout.Labels[best.Point]}, {Quantity.Format(content.Summary(figure, best.Point).Mean, figure.Unit)} "
-                + $"({StudyWords.Between(content.Summary(figure, best.Point).MeanInterval, figure.Unit)}), {best.Sureness(content)}.");
+                + $"({StudyWords.Between(content.Summary(figure, best.Point).MeanInterval, figure.Unit)}), {best.Sureness(content)}.")).TrimEnd();
     }
 }

@@ -7,11 +7,6 @@ namespace SiteSim.Reports.Html.Study;
 /// <param name="Baseline">Index of the point that the others are compared with.</param>
 internal sealed record SharedOptions(IReadOnlyList<AxisOptions> Axes, IReadOnlyList<int> Points, IReadOnlyList<IReadOnlyList<double>> At, int Baseline)
 {
-    public static SharedOptions Of(StudyContent content, ShownPart shown)
-    {
-        var axes = content.Layout.Axes;
-        return new SharedOptions(
-            [.. axes.Select(AxisOptions.Of)], shown.Points,
-            [.. shown.Points.Select(p => (IReadOnlyList<double>)[.. axes.Select(a => a.Value(StudyLayout.ValueOn(a, content.Plan.Points[p])).Position)])], content.Plan.Baseline);
-    }
+    public static SharedOptions Of(StudyContent content, ShownPart shown) =>
+        new([.. content.Layout.Axes.Select(AxisOptions.Of)], shown.Points, [.. shown.Points.Select(content.Positions)], content.Plan.Baseline);
 }

@@ -43,6 +43,7 @@ internal static class ShockFigure
             + (best is { Difference.Mean: > 0 } ? $" Most is added by {best.Shock} to {best.Plan}: {Quantity.Format(best.Difference.Mean, matrix.Figure.Unit)}." : "");
     }
 
-    private static PlannedPoint? PlanOf(StudyPlan plan, PlannedPoint point) => plan.Points.FirstOrDefault(p =>
+    /// <summary>The plan that a point puts under a shock; null for a plan as it is.</summary>
+    public static PlannedPoint? PlanOf(StudyPlan plan, PlannedPoint point) => plan.Points.FirstOrDefault(p =>
         point.Name.StartsWith(p.Name + Separator, StringComparison.Ordinal) && p.Overrides.Count < point.Overrides.Count && p.Overrides.SequenceEqual(point.Overrides.Take(p.Overrides.Count)));
 }

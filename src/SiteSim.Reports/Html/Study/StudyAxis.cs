@@ -9,6 +9,9 @@ namespace SiteSim.Reports.Html.Study;
 /// <param name="Values">Each once; numbers and dates ascending, words in the order of the study.</param>
 internal sealed record StudyAxis(string Path, AxisScale Scale, string Unit, IReadOnlyList<AxisValue> Values)
 {
+    /// <summary>What people read: where the path picks one of several, from there.</summary>
+    public string Label { get; } = Short(Path);
+
     /// <summary>Whether its values are places on a line.</summary>
     public bool IsOrdered => Scale != AxisScale.Word;
 
@@ -26,6 +29,15 @@ internal sealed record StudyAxis(string Path, AxisScale Scale, string Unit, IRea
     }
 
     public AxisValue Value(string text) => Values.First(v => v.Text == text);
+
+    /// <summary>A value as people read it.</summary>
+    public static string Shown(string text) => text == "null" ? "none" : text.Trim('"', '\'');
+
+    private static string Short(string path)
+    {
+        var (open, close) = (path.LastIndexOf('=') + 1, path.LastIndexOf(']'));
+        return open > 0 && close > open ? $"{path[open..close]}: {path[(close + 1)..].TrimStart('.')}" : path;
+    }
 
     private static AxisValue[]? Dates(IReadOnlyList<string> texts)
     {

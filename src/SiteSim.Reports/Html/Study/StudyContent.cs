@@ -26,7 +26,17 @@ internal sealed record StudyContent(StudyPlan Plan, IReadOnlyList<FigureSample> 
     /// <summary>Futures of the point that has been run on most.</summary>
     public int Replications => Samples.Max(s => s.Count);
 
-    public bool IsBaseline(int point) => point == Plan.Baseline;
+    /// <summary>Whether the points are plans as they are and under shocks.</summary>
+    public bool IsStress { get; } = ShockFigure.IsStress(Plan);
+
+    /// <summary>What a point is compared with: the baseline, under a shock the same plan as it is.</summary>
+    public int BaselineOf(int point) => !IsStress ? Plan.Baseline
+        : ShockFigure.PlanOf(Plan, Plan.Points[point]) is { } plan ? Plan.Points.Index().First(p => ReferenceEquals(p.Item, plan)).Index : point;
+
+    public bool IsBaseline(int point) => BaselineOf(point) == point;
+
+    /// <summary>Where a point stands on each axis.</summary>
+    public IReadOnlyList<double> Positions(int point) => [.. Layout.Axes.Select(a => a.Value(StudyLayout.ValueOn(a, Plan.Points[point])).Position)];
 
     public FigureSummary Summary(FigureName figure, int point) => FigureSummary.Of(figure, Samples[point]);
 

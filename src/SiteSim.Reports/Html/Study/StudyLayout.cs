@@ -25,7 +25,7 @@ internal sealed record StudyLayout(IReadOnlyList<StudyAxis> Axes, IReadOnlyList<
         StudyAxis[] axes = [.. paths.Select((path, i) => StudyAxis.Of(path, [.. points.Select(p => p.Overrides[i].Value).Distinct(StringComparer.Ordinal)])).Where(a => a.Values.Count > 1)];
         var isFull = axes.Aggregate(1L, (product, axis) => product * axis.Values.Count) == points.Count
             && points.DistinctBy(p => string.Join('\n', p.Overrides.Select(o => o.Value))).Count() == points.Count;
-        string[] labels = [.. points.Select(p => string.Join(", ", axes.Select(a => ValueOn(a, p))))];
+        string[] labels = [.. points.Select(p => string.Join(", ", axes.Select(a => StudyAxis.Shown(ValueOn(a, p)))))];
         if (!isFull || axes.Length is 0 or > 2)
         {
             return labels.Distinct().Count() == points.Count ? ByName(plan) with { Labels = labels } : ByName(plan);

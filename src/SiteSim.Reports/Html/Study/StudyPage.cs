@@ -30,7 +30,7 @@ internal static class StudyPage
     }
 
     private static string Kicker(StudyContent content) => content.Design is not null ? "SiteSim sensitivity study"
-        : ShockFigure.IsStress(content.Plan) ? "SiteSim stress study"
+        : content.IsStress ? "SiteSim stress study"
         : content.Selection is not null ? "SiteSim selection"
         : "SiteSim study";
 
@@ -39,7 +39,7 @@ internal static class StudyPage
         var (plan, labels) = (content.Plan, content.Layout.Labels);
         var size = $"{StudyWords.Capital(content.Figure.Label)} at {StudyWords.Count(plan.Points.Count, "point")} on {(content.IsWhole ? "the same" : "up to")} {StudyWords.Count(content.Replications, "future")}. ";
         return content.Design is not null ? size
-            : ShockFigure.IsStress(plan) ? size + StudyWords.Capital(StressTables.Sentence(ShockFigure.Matrix(content, content.Figure))) + "."
+            : content.IsStress ? size + StudyWords.Capital(StressTables.Sentence(ShockFigure.Matrix(content, content.Figure))) + "."
             : content.Selection is { } selection ? string.Join(". ", selection.Sentence.Split('\n').Select(StudyWords.Capital)) + "."
             : BestPoint.Of(content, content.Figure) is { } best
                 ? $"{size}Highest at {labels[best.Point]}: {Quantity.Format(content.Summary(content.Figure, best.Point).Mean, content.Figure.Unit)}, {best.Sureness(content)}."
@@ -72,9 +72,8 @@ internal static class StudyPage
 
     private static void Points(Page page, StudyContent content, ShownPart shown)
     {
-        var isStress = ShockFigure.IsStress(content.Plan);
-        var first = BestPoint.Of(content, content.Figure)?.Point ?? shown.Points[^1];
-        if (isStress)
+        var first = First(content, shown);
+        if (content.IsStress)
         {
             page.Section("shocks-section", "What each shock does to each plan", html => Shocks(html, content, shown));
         }
@@ -87,12 +86,21 @@ internal static class StudyPage
         page.Section("points-section", content.Layout.Line is null ? "The points" : "The curve", html =>
         {
             Switched.Figures(shown, f => PointsFigure.Of(content, shown, f)).WriteTo(html);
+            if (content.Layout.IsGrid && content.Layout.Axes.Any(a => a.IsOrdered))
+            {
+                Switched.Figures(shown, f => PointsFigure.Panels(content, shown, f)).WriteTo(html);
+            }
+
             html.Json("futures", shown.Figures.ToDictionary(f => f.Key, f => shown.Points.Select(p => content.Samples[p].Column(f).Take(shown.Futures).Select(v => Rounded.Of(v)))));
             PointPanel.Write(html, content, shown, first);
         });
         if (shown.Points.Count > 1)
         {
             page.Section("differences-section", "Differences on the same futures", html => Differences(html, content, shown));
+        }
+
+        if (shown.Points.Count > 1 && !content.IsStress)
+        {
             page.Section("front-section", "Two figures against each other", html => html.Markup("<div class=\"controls\" id=\"pareto-controls\" hidden></div>").Figure(ParetoFigure.Of(content, shown)));
         }
 
@@ -102,6 +110,15 @@ internal static class StudyPage
         }
 
         page.Section("table-section", "All points", html => All(html, content, shown));
+    }
+
+    /// <summary>The point that the page begins with: the best, or what a shock takes most from; not the baseline, which has no difference to show.</summary>
+    private static int First(StudyContent content, ShownPart shown)
+    {
+        int? first = content.IsStress
+            ? ShockFigure.Matrix(content, content.Figure).Worst is { } worst ? content.Plan.Points.Index().First(p => content.Summary(content.Figure, p.Index) == worst.Figure).Index : null
+            : BestPoint.Of(content, content.Figure)?.Point ?? content.Plan.Points.Index().Where(p => p.Item.Name == content.Selection?.Best).Select(p => (int?)p.Index).FirstOrDefault();
+        return first is { } point && shown.Points.Contains(point) && !content.IsBaseline(point) ? point : shown.Points.LastOrDefault(p => !content.IsBaseline(p), shown.Points[0]);
     }
 
     private static void Shocks(HtmlText html, StudyContent content, ShownPart shown)
@@ -136,6 +153,13 @@ internal static class StudyPage
 
     private static void All(HtmlText html, StudyContent content, ShownPart shown)
     {
+        if (content.IsStress)
+        {
+            var cells = StressTables.Cells(ShockFigure.Matrix(content, content.Figure), content.Replications);
+            html.Format($"<h3>{cells.Title}</h3>").Table(cells);
+            return;
+        }
+
         var rows = SweepRow.All(content.Plan with { Figure = content.Figure.Key }, content.Samples);
         var table = SweepTable.Of(content.Plan, [.. shown.Points.Select(p => rows[p])]);
         html.Format($"<h3>{table.Title}</h3>").Table(table);
