@@ -84,15 +84,19 @@ sitesim.study = (() => {
     block.append(...parts.filter(Boolean));
     return block;
   }
-  /** Of labels {x, y, text} in pixels, those that fit without touching: the first come first. */
+  /** Of labels {x, y, text, lifts} in pixels, those that fit without touching, each at the first of its lifts where it does; the first come first. */
   function apart(labels) {
     const taken = [];
-    return labels.filter(({ x, y, text, anchor = 'start' }) => {
+    return labels.flatMap(label => {
+      const { x, y, text, anchor, lifts } = label;
       const wide = text.length * 6.8, left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
-      const box = [left, y - 8, left + wide, y + 8];
-      if (taken.some(t => t[0] < box[2] && box[0] < t[2] && t[1] < box[3] && box[1] < t[3])) return false;
-      taken.push(box);
-      return true;
+      for (const dy of lifts) {
+        const box = [left, y + dy - 7, left + wide, y + dy + 7];
+        if (taken.some(t => t[0] < box[2] && box[0] < t[2] && t[1] < box[3] && box[1] < t[3])) continue;
+        taken.push(box);
+        return [{ ...label, dy }];
+      }
+      return [];
     });
   }
   /** From minus through the card to plus; numbers from -1 to 1. The text on it in black or white, whichever is read. */

@@ -5,7 +5,7 @@ sitesim.chart('study-convergence', ({ rows, options: { own }, width, narrow, col
   const settled = rows.filter(row => row.replications >= Math.min(6, last?.replications ?? 0));
   const panel = (heading, middle, low, high, outer) => {
     const data = rows.filter(row => row[middle] != null);
-    const reach = settled.flatMap(row => [row[low], row[high], ...(outer ? [row.apart_low_95, row.apart_high_95] : [])]).filter(v => v != null).map(scale.of);
+    const reach = [...data.map(row => row[middle]), ...settled.flatMap(row => [row[low], row[high], ...(outer ? [row.apart_low_95, row.apart_high_95] : [])])].filter(v => v != null).map(scale.of);
     const title = document.createElement('h4');
     title.textContent = heading;
     return study.stack(title, Plot.plot({

@@ -20,11 +20,11 @@ sitesim.chart('study-differences', ({ rows, options: { shared, own }, width, nar
     const strip = all.flatMap(d => d.values.map(y => ({ x: middle(d), y })));
     const chart = Plot.plot({
       width, height: narrow ? 280 : 330, marginLeft: 58, marginRight: 20, marginBottom: 42, style: sitesim.style,
-      x: { label: axis.unit ? `${axis.label}, ${axis.unit}` : axis.label, labelAnchor: 'center', labelArrow: 'none', ticks: study.ticks(axis, width), insetLeft: 8, insetRight: 8 },
+      x: { label: axis.unit ? `${axis.label}, ${axis.unit}` : axis.label, labelAnchor: 'center', labelArrow: 'none', ticks: study.ticks(axis, width), insetLeft: 8, insetRight: 14, domain: d3.extent(axis.positions, p => place([p])) },
       y: { label: null, grid: true, ticks: 6, nice: true },
       marks: [
         Plot.ruleY([0], { stroke: colour('soft') }),
-        Plot.dot(strip, { x: 'x', y: 'y', r: 1.6, fill: colour('ink'), fillOpacity: 0.25 }),
+        Plot.dot(strip, { x: 'x', y: 'y', r: 1.7, dx: 9, fill: colour('ink'), fillOpacity: 0.28 }),
         shared.is_step
           ? Plot.rect(all.filter(d => d.low_95 != null), { x1: low, x2: high, y1: d => scale.of(d.low_95), y2: d => scale.of(d.high_95), fill: colour('curve'), fillOpacity: 0.22, insetLeft: 1, insetRight: 1 })
           : Plot.ruleX(all.filter(d => d.low_95 != null), { x: high, y1: d => scale.of(d.low_95), y2: d => scale.of(d.high_95), stroke: colour('curve'), strokeWidth: 5, strokeOpacity: 0.5 }),

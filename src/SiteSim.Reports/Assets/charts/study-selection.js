@@ -12,12 +12,12 @@ sitesim.chart('study-selection', ({ rows, options: { own }, width, narrow, colou
     x: { label: 'runs', labelAnchor: 'center', labelArrow: 'none', domain: [0, own.most], ticks: 4, grid: true }, y: y(true),
     marks: [
       Plot.barX(data, { y: 'point', x: 'replications', fill: d => colour(tone(d)), fillOpacity: d => d.standing === 'chosen' ? 1 : 0.6, insetTop: 5, insetBottom: 5, rx: 2, title: tip }),
-      Plot.text(data, { y: 'point', x: 'replications', text: d => `${d.replications}  ${d.standing}`, textAnchor: 'start', dx: 6, fill: d => d.standing === 'chosen' ? colour('accent') : colour('soft'), fontWeight: d => d.standing === 'chosen' ? 650 : 400, ...study.halo }),
+      Plot.text(data, { y: 'point', x: 'replications', text: d => `${d.replications}  ${d.standing}`, textAnchor: 'start', dx: 6, fill: d => d.standing === 'chosen' ? colour('accent') : colour('soft'), ...study.halo }),
     ],
   });
   const values = Plot.plot({
     width: half, height, marginLeft: narrow ? margin : 12, marginRight: 24, marginTop: 6, style: sitesim.style,
-    x: { label: scale.unit, labelAnchor: 'right', labelArrow: 'none', ticks: 5, grid: true, nice: true }, y: y(narrow),
+    x: { label: `${scale.unit}`, labelAnchor: 'center', labelArrow: 'none', ticks: 5, grid: true, nice: true }, y: y(narrow),
     marks: [
       Plot.ruleY(data.filter(d => d.low_95 != null), { y: 'point', x1: d => scale.of(d.low_95), x2: d => scale.of(d.high_95), stroke: d => colour(tone(d)), strokeWidth: 5, strokeOpacity: 0.5 }),
       Plot.dot(data.filter(d => d.value != null), { y: 'point', x: d => scale.of(d.value), r: 4.5, fill: d => colour(tone(d)), stroke: colour('card'), title: tip }),

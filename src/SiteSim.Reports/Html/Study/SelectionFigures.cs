@@ -38,8 +38,8 @@ internal static class SelectionFigures
         ["point", "constraint", TextColumn.Number("measure"), TextColumn.Number("95 % from"), TextColumn.Number("to"), TextColumn.Number("probability that it is kept")],
         [.. selection.Points.SelectMany(p => p.Constraints.Select(c => new TextRow(
         [
-            Label(content, p.Point), c.Constraint, .. new[] { c.Value.Value, c.Value.Interval.Low, c.Value.Interval.High }.Select(v => Quantity.Format(v, "")),
-            c.Probability is > 0.9999 and < 1 ? "> 99.99 %" : Quantity.Share(c.Probability),
+            Label(content, p.Point), c.Constraint, .. new[] { c.Value.Value, c.Value.Interval.Low, c.Value.Interval.High }.Select(SelectionTables.Plain),
+            SelectionTables.Probability(c.Probability),
         ])))]);
 
     /// <summary>The front of value against risk with what is sure of it.</summary>
@@ -61,6 +61,8 @@ internal static class SelectionFigures
         {
             Options = new ChartOptions(null, new
             {
+                AcrossName = $"{front.Risk.Label}, {front.Measure}",
+                UpName = $"{selection.Figure.Label}, {selection.Measure}",
                 AcrossScale = ScaleOptions.Of(FigureScale.Of(front.Unit, front.Points.Select(p => p.Risk.Value))),
                 UpScale = ScaleOptions.Of(FigureScale.Of(selection.Unit, front.Points.Select(p => p.Value.Value))),
                 AcrossMore = front.Maximise,
