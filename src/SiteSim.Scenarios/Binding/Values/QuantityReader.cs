@@ -10,6 +10,10 @@ internal sealed class QuantityReader(FieldAttribute declared, Func<decimal, obje
 
     private string Example => declared.Example ?? declared.Default ?? $"1 {Units.Of(declared.Of)[0].Symbol}".Trim();
 
+    public override string Takes => declared.Of == Dimension.Number
+        ? "number"
+        : string.Join(", ", Units.Of(declared.Of).Select(unit => unit.Symbol.Length == 0 ? "no unit" : unit.Symbol));
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is not ScalarNode scalar)
