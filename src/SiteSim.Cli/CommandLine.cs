@@ -81,7 +81,7 @@ public static class CommandLine
 
     private static Command[] Commands() =>
     [
-        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
+        new InitVerb(), new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
         new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new DocsVerb(),
     ];
 }

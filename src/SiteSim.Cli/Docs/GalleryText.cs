@@ -5,7 +5,7 @@ using SiteSim.Reports.Tables;
 namespace SiteSim.Cli.Docs;
 
 /// <summary>
-/// What a shipped folder says of itself: title and question stand in the first lines of its README, the numbers of the answer in <c>expected.yaml</c>, as <c>{figure}</c>, or, for
+/// What a shipped folder says of itself: title and question stand in the first lines of its README, the numbers of the answer in <c>expected.yaml</c>, as <c>{figure}</c>, or <c>{-figure}</c> for its opposite, or, for
 /// a study, in the results that its README records, as <c>{words | 2}</c>: the second number after those words.
 /// </summary>
 internal static partial class GalleryText
@@ -31,11 +31,13 @@ internal static partial class GalleryText
 
     private static string Expected(string folder, string figure)
     {
+        var opposite = figure[0] == '-';
+        figure = figure.TrimStart('-');
         var start = $"  {figure}: ";
         var line = File.ReadLines(Path.Combine(folder, "expected.yaml")).FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal))
             ?? throw new InputException($"{folder}/expected.yaml has no figure {figure}.");
         var value = double.Parse(line[start.Length..], CultureInfo.InvariantCulture);
-        return Quantity.Format(value, Units.FirstOrDefault(unit => figure.EndsWith(unit.Suffix, StringComparison.Ordinal)).Unit ?? "");
+        return Quantity.Format(opposite ? -value : value, Units.FirstOrDefault(unit => figure.EndsWith(unit.Suffix, StringComparison.Ordinal)).Unit ?? "");
     }
 
     private static string Recorded(string folder, string words, int place)

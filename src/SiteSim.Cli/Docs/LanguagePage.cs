@@ -3,8 +3,11 @@ using SiteSim.Scenarios.Reference;
 namespace SiteSim.Cli.Docs;
 
 /// <summary>Every key of a kind of file: a section for each map, named by its path, or by its noun where it may stand in several places.</summary>
-internal abstract class LanguagePage(string name, string title, string about, IReadOnlyList<NounReference> nouns) : DocPage(name, title, about)
+internal abstract class LanguagePage(string name, string title, string about, IReadOnlyList<NounReference> all) : DocPage(name, title, about)
 {
+    /// <summary>Those that stand in one place first.</summary>
+    private readonly IReadOnlyList<NounReference> _nouns = [.. all.OrderBy(noun => noun.Paths.Count > 1)];
+
     private static readonly string[] Headings = ["key", "value", "range", "default", "meaning"];
 
     private static readonly string[] BriefHeadings = ["key", "value", "default", "meaning"];
@@ -16,8 +19,8 @@ internal abstract class LanguagePage(string name, string title, string about, IR
     {
         Introduce(page);
         page.Heading(2, "Contents");
-        page.Bullets(nouns.GroupBy(TopKey).Select(group => string.Join(" · ", group.Select(noun => Markdown.Link(Markdown.Quoted(Heading(noun)), Markdown.Anchor(Heading(noun)))))));
-        foreach (var noun in nouns)
+        page.Bullets(_nouns.GroupBy(TopKey).Select(group => string.Join(" · ", group.Select(noun => Markdown.Link(Markdown.Quoted(Heading(noun)), Markdown.Anchor(Heading(noun)))))));
+        foreach (var noun in _nouns)
             Section(page, noun);
     }
 
@@ -46,7 +49,7 @@ internal abstract class LanguagePage(string name, string title, string about, IR
 
     private string[] Row(FieldReference field, bool ranged)
     {
-        var value = nouns.FirstOrDefault(noun => noun.Name == field.Noun) is { } inner
+        var value = _nouns.FirstOrDefault(noun => noun.Name == field.Noun) is { } inner
             ? Markdown.Link(field.Takes, Markdown.Anchor(Heading(inner)))
             : field.Takes;
         var standing = field.Required ? "**required**" : Markdown.Quoted(field.Default);

@@ -11,9 +11,9 @@ internal sealed class Markdown
 
     public void Heading(int level, string text) => Block($"{new string('#', level)} {text}");
 
-    public void Paragraph(string text) => Block(text);
+    public void Paragraph(string text) => Block(Inline(text));
 
-    public void Bullets(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => $"- {item}")));
+    public void Bullets(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => $"- {Inline(item)}")));
 
     public void Code(string language, IEnumerable<string> lines) => Block($"```{language}\n{string.Join('\n', lines)}\n```");
 
@@ -38,7 +38,11 @@ internal sealed class Markdown
 
     private static string Row(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Cell))} |";
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
+    private static string Cell(string text) => Inline(text).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
+
+    // Outside of code a < would begin a tag.
+    private static string Inline(string text) =>
+        string.Join('`', text.Split('`').Select((part, index) => index % 2 == 0 ? part.Replace("<", "&lt;", StringComparison.Ordinal) : part));
 
     private void Block(string text) => _text.Append('\n').Append(text).Append('\n');
 }
