@@ -20,7 +20,10 @@ internal sealed class DocsVerb : Verb
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = parsed.GetRequiredValue(_directory);
-        var pages = DocPages.All(parsed.GetValue(_scenarios) ?? Path.Combine(directory, "..", "scenarios"));
+        var scenarios = parsed.GetValue(_scenarios) ?? Path.Combine(directory, "..", "scenarios");
+        if (!Directory.Exists(scenarios))
+            throw new InputException($"there is no folder {scenarios} with the shipped scenarios");
+        var pages = DocPages.All(scenarios);
         foreach (var page in pages)
         {
             var file = Path.Combine(directory, page.Name);

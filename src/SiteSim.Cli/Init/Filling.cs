@@ -17,6 +17,8 @@ internal sealed partial class Filling
     /// <summary>Overhead of a site of 300 MW is taken for 6 MUSD a year, as in the shipped conversion.</summary>
     private const decimal OverheadMusdPerMegawatt = 0.02m;
 
+    private static readonly int[] CommentColumns = [38, 80];
+
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     /// <param name="answers">By key, as <see cref="Question.Read"/> gives them.</param>
@@ -36,23 +38,41 @@ internal sealed partial class Filling
         Set("three_quarters", megawatts * 3 / 4);
         Set("overhead", megawatts * OverheadMusdPerMegawatt);
         _words["price"] = answers.GetValueOrDefault("price") is { } price && price != PriceQuestion.Market ? $"{{ flat: {price} }}" : $"{{ preset: {_words["market"]} }}";
-        _words["time_zone"] = _words["market"].StartsWith("pjm", StringComparison.Ordinal) ? "America/New_York" : "America/Chicago";
+        _words["time_zone"] = TimeZone(_words["market"]);
         if (answers.TryGetValue("asic", out var asic))
             _words["asic_cooling"] = $"asic-{Catalog.Find("asics", asic)!.Brief.First(field => field.Key == "cooling").Words}";
         if (Number("hashprice") is { } hashprice)
             Set("difficulty", (decimal)(Hashprice.UsdPerPetahashDay(Reward, UsdPerBitcoin, 1e12) / (double)hashprice));
     }
 
-    /// <summary>Of the block at which the templates begin: 3.125 BTC and fees of 0.6 % of the reward.</summary>
-    private static BlockReward Reward => new(312_500_000, 0.006);
+    /// <summary>Of the block at which the templates begin, with the mean fees of 2026, 0.6 % of the reward.</summary>
+    private static BlockReward Reward => BlockReward.WithFeeShare(Subsidy.At(937_440), 0.006);
 
     /// <exception cref="InvalidOperationException">A word that nothing answers.</exception>
-    public string Of(string template) =>
-        Word().Replace(template, match => _words.TryGetValue(match.Groups[1].Value, out var word) ? word : throw new InvalidOperationException($"nothing answers {match.Value}"));
+    public string Of(string template)
+    {
+        var filled = Word().Replace(template, match => _words.TryGetValue(match.Groups[1].Value, out var word) ? word : throw new InvalidOperationException($"nothing answers {match.Value}"));
+        return string.Join('\n', filled.Split('\n').Select(Aligned));
+    }
+
+    // Comments behind a value stand below each other whatever the answers' lengths.
+    private static string Aligned(string line) => CommentBehind().Match(line) is { Success: true, Groups: [_, var value, var comment] }
+        ? $"{value.Value.PadRight(value.Length < CommentColumns[0] ? CommentColumns[0] : CommentColumns[1])} {comment.Value}"
+        : line;
+
+    private static string TimeZone(string market) => market.Split('-')[0] switch
+    {
+        "ercot" => "America/Chicago",
+        "pjm" => "America/New_York",
+        _ => throw new InvalidOperationException($"the market {market} has no time zone"),
+    };
 
     private decimal? Number(string key) => _words.TryGetValue(key, out var text) ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private void Set(string key, decimal value) => _words[key] = value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(\s*[^\s#].*?)\s{2,}(# .*)$")]
+    private static partial Regex CommentBehind();
 
     [GeneratedRegex(@"\{\{(\w+)\}\}")]
     private static partial Regex Word();
