@@ -29,8 +29,8 @@ public sealed class DoctorVerbTests
     [TestCase(Verdict.Warn, ExitCode.Done)]
     [TestCase(Verdict.Bad, ExitCode.InputWrong)]
     [TestCase(Verdict.Broken, ExitCode.OurFault)]
-    public void ExitCode_IsThatOfTheWorst(Verdict worst, int code) =>
-        Assert.That(Checkup.Code([Finding.Ok("a", ""), new Finding("b", worst, "", null), Finding.Ok("c", "")]), Is.EqualTo(code));
+    public void ExitCode_IsThatOfTheWorst(object worst, int code) =>
+        Assert.That(Checkup.Code([Finding.Ok("a", ""), new Finding("b", (Verdict)worst, "", null), Finding.Ok("c", "")]), Is.EqualTo(code));
 
     private static IEnumerable<TestCaseData> Facts() =>
     [
@@ -85,12 +85,12 @@ public sealed class DoctorVerbTests
     [TestCase("# yaml-language-server: $schema=elsewhere.json\nname: x\n", true, Verdict.Warn)]
     [TestCase("name: x\n", true, Verdict.Warn)]
     [TestCase("", true, Verdict.Warn)]
-    public void SchemaLine_OfAScenario_IsFollowed(string text, bool isCurrent, Verdict verdict)
+    public void SchemaLine_OfAScenario_IsFollowed(string text, bool isCurrent, object verdict)
     {
         using var place = new Workplace();
         place.File("site.yaml", text);
         place.File("sitesim.schema.json", isCurrent ? ScenarioSchema.Text() : "{}");
-        Assert.That(FolderChecks.Schemas(place.Path("")).Select(finding => finding.Verdict), Is.EqualTo(new[] { verdict }));
+        Assert.That(FolderChecks.Schemas(place.Path("")).Select(finding => finding.Verdict), Is.EqualTo(new[] { (Verdict)verdict }));
     }
 
     [Test]
