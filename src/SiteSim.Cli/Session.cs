@@ -5,6 +5,7 @@ using SiteSim.Cli.Commands;
 using SiteSim.Cli.Output;
 using SiteSim.Reports.Files;
 using SiteSim.Reports.Tables;
+using Spectre.Console;
 
 namespace SiteSim.Cli;
 
@@ -26,6 +27,9 @@ internal sealed class Session : IDisposable
     public TextWriter Error { get; }
 
     public CancellationToken Stop { get; }
+
+    /// <summary>Where questions may be asked; null where nobody is there to answer.</summary>
+    public IAnsiConsole? Terminal => !Json && !Console.IsInputRedirected && Consoles.On(Out) is { Profile.Out.IsTerminal: true } console ? console : null;
 
     /// <summary>Whether standard output takes one JSON document and nothing else.</summary>
     public bool Json { get; }
