@@ -71,6 +71,6 @@ public static class CommandLine
     private static Command[] Commands() =>
     [
         new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
-        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new ViewVerb(),
     ];
 }

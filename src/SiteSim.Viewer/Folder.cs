@@ -59,11 +59,11 @@ internal sealed class Folder(string root)
         return (found, found.Count >= MostDirectories);
     }
 
-    private static IEnumerable<string> Below(string directory)
+    private static string[] Below(string directory)
     {
         try
         {
-            return Directory.EnumerateDirectories(directory, "*", Plain).Order(StringComparer.Ordinal).ToArray();
+            return [.. Directory.EnumerateDirectories(directory, "*", Plain).Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -92,7 +91,7 @@ public sealed class ViewerServer : IAsyncDisposable
         {
             // The browser has gone.
         }
-        catch (Exception e) when (e is not BadHttpRequestException && !context.Response.HasStarted)
+        catch (Exception e) when (e is not Microsoft.AspNetCore.Http.BadHttpRequestException && !context.Response.HasStarted)
         {
             failed(e);
             await Routes.Notice(context, StatusCodes.Status500InternalServerError, "This is a defect of SiteSim", e.Message);

@@ -21,6 +21,8 @@ public static class ViewerLinks
 
     public static string ToComparison(string a, string b) => $"{Compare}?pick={Uri.EscapeDataString(a)}&pick={Uri.EscapeDataString(b)}";
 
+    public static string ToPoints(string path, int a, int b) => FormattableString.Invariant($"{Points}?at={Uri.EscapeDataString(path)}&a={a}&b={b}");
+
     /// <param name="path">Of the run or study; <c>.</c> for the folder itself.</param>
     public static string ToFile(string path, string name)
     {
