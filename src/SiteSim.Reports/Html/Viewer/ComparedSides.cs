@@ -5,6 +5,8 @@ namespace SiteSim.Reports.Html.Viewer;
 /// <summary>Who is A and who is B, and the way to have it the other way round.</summary>
 internal static class ComparedSides
 {
+    public static string Title(string a, string b) => a == b ? $"{a}: B against A" : $"{b} against {a}";
+
     public static HtmlText Sides(this HtmlText html, ComparedSide a, ComparedSide b) => html
         .Markup("<div class=\"sides\">").Side("A", a).Side("B", b)
         .Markup("</div><p class=\"actions\">").Action(ViewerLinks.ToComparison(b.Entry.Path, a.Entry.Path), "Swap A and B").Markup("</p>\n");

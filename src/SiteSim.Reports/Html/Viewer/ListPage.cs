@@ -33,10 +33,15 @@ public static class ListPage
 
     private static void Add(Page page, string id, string heading, IEnumerable<ListedEntry> entries, Action<HtmlText, IReadOnlyList<ListedEntry>> write)
     {
-        ListedEntry[] some = [.. entries];
+        ListedEntry[] some = [.. entries.OrderByDescending(e => e.WrittenUtc)];
         if (some.Length > 0)
         {
-            page.Section(id, heading, html => write(html, some));
+            page.Add(html =>
+            {
+                html.Format($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\"><h2 id=\"{id}-heading\">{heading}</h2>\n");
+                write(html, some);
+                html.Markup("</section>\n");
+            });
         }
     }
 

@@ -14,7 +14,8 @@ public static class PointComparisonPage
     {
         var samples = study.ReadResults();
         var (plan, differences) = (study.Plan, PairedDifference.All(samples[a], samples[b]));
-        var page = ViewerPage.Of("B beside A", "Comparison of two points", FormattableString.Invariant($"{plan.Name}: {plan.Replications} futures, the same for both points."))
+        var (margin, waterfall) = (differences.First(d => d.Figure.Key == "margin_usd"), Waterfall.Of(differences));
+        var page = ViewerPage.Of($"{plan.Points[b].Name} against {plan.Points[a].Name}", "Comparison of two points", FormattableString.Invariant($"{plan.Name}: {plan.Replications} futures, the same for both points."))
             .Add(html => html
                 .Format($"<dl class=\"given\"><dt>A</dt><dd>{plan.Points[a].Name}</dd><dt>B</dt><dd>{plan.Points[b].Name}</dd><dt>study</dt><dd><a href=\"{ViewerLinks.ToEntry(entry.Path)}\">{entry.Path}</a></dd></dl>")
                 .Markup("<p class=\"actions\">").Action(ViewerLinks.ToPoints(entry.Path, b, a), "Swap A and B").Markup("</p>\n"));
@@ -24,8 +25,11 @@ public static class PointComparisonPage
         }
 
         return page
-            .Section("money", "Where the difference of the margin comes from", html => html.Table(ComparisonTables.Waterfall(Waterfall.Of(differences))))
-            .Section("figures", "All figures, means over the futures", html => html.Table(ComparisonTables.Differences(differences)))
+            .Section("money", "Where the difference of the margin comes from", html => html.Figure(Chart(margin, waterfall)).Table(ComparisonTables.Waterfall(waterfall)))
+            .Section("figures", "All figures, means over the futures", html => html.Table(ComparisonTables.Differences([.. differences.Where(d => d.Count > 0)])))
             .Render();
     }
+
+    private static ChartFigure Chart(PairedDifference margin, Waterfall waterfall) => AbWaterfall.Of(
+        "Revenue less power, mean", (decimal)(margin.MeanA ?? 0), waterfall.Steps.Select(s => (s.Label, (decimal)(s.Mean ?? 0))), (decimal)(margin.MeanB ?? 0));
 }

@@ -14,7 +14,7 @@ public static class RunComparisonPage
     public static string Render(ListedEntry a, StoredSummary ofA, ListedEntry b, StoredSummary ofB)
     {
         var comparison = new RunComparison(ofA, ofB);
-        var page = ViewerPage.Of("B beside A", "Comparison of two runs")
+        var page = ViewerPage.Of(ComparedSides.Title(ofA.Manifest.Name, ofB.Manifest.Name), "Comparison of two runs")
             .Add(html => html.Sides(Side(a, ofA), Side(b, ofB)))
             .Add(html => html.Futures(comparison.Unlike))
             .Add(html => html.Tiles(comparison));

@@ -6,8 +6,9 @@ namespace SiteSim.Reports.Html.Viewer;
 internal static class SortedHead
 {
     /// <param name="isNumber">Whether the column is sorted by its cells' <c>data-value</c>, largest first.</param>
-    public static HtmlText SortHead(this HtmlText html, string text, bool isNumber = false) => html
-        .Markup(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+    /// <param name="isSorted">Whether the rows come by this column, the last first.</param>
+    public static HtmlText SortHead(this HtmlText html, string text, bool isNumber = false, bool isSorted = false) => html
+        .Markup($"<th scope=\"col\"{(isNumber ? " class=\"n\"" : "")}{(isSorted ? " aria-sort=\"descending\"" : "")}>")
         .Format($"<button type=\"button\" class=\"sort\" data-number=\"{(isNumber ? "true" : "false")}\">{text}</button></th>");
 
     public static HtmlText NumberCell(this HtmlText html, string label, double? value, string text) =>

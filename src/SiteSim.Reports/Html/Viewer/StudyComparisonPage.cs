@@ -17,7 +17,7 @@ public static class StudyComparisonPage
     public static string Render(ListedEntry a, StudyDirectory ofA, ListedEntry b, StudyDirectory ofB, string? figure, string? whyNotPaired)
     {
         var pair = new StudyPair(ofA, ofB);
-        var page = ViewerPage.Of("B beside A", "Comparison of two studies").Add(html => html.Sides(Side(a, ofA), Side(b, ofB)));
+        var page = ViewerPage.Of(ComparedSides.Title(ofA.Plan.Name, ofB.Plan.Name), "Comparison of two studies").Add(html => html.Sides(Side(a, ofA), Side(b, ofB)));
         if (whyNotPaired is not null)
         {
             return page.Add(html => html.Format($"<p class=\"notice bad\">The two did not run on the same futures, so no difference is shown: {whyNotPaired}.</p>\n")).Render();

@@ -11,11 +11,11 @@ internal static class StudyTable
     {
         html.Markup("<div class=\"scroll\"><table class=\"list sortable\"><thead><tr><th class=\"pick\"><span class=\"spoken\">compare</span></th>")
             .SortHead("study").SortHead("points", isNumber: true).SortHead("futures each", isNumber: true).SortHead("figure").SortHead("baseline").SortHead("finished", isNumber: true)
-            .SortHead("written (UTC)").Markup("</tr></thead><tbody>\n");
+            .SortHead("written (UTC)", isSorted: true).Markup("</tr></thead><tbody>\n");
         foreach (var entry in studies)
         {
             var study = entry.Study!;
-            html.Markup("<tr data-row>").PickCell("study", entry.Path, study.Name).Names(entry, "plan.json")
+            html.Markup("<tr data-row>").PickCell("study", entry.Path, study.Name).Names(entry, "")
                 .NumberCell("points", study.Points, Quantity.Count(study.Points)).NumberCell("futures each", study.Replications, Quantity.Count(study.Replications));
             html.Format($"<td data-label=\"figure\">{study.Figure}</td><td class=\"w\" data-label=\"baseline\">{study.Baseline}</td>").NumberCell("finished", Share(study), Finished(study))
                 .Format($"<td data-label=\"written (UTC)\">{ListPage.Written(entry.WrittenUtc)}</td></tr>\n");
