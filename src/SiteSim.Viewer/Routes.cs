@@ -80,7 +80,7 @@ internal sealed class Routes(Folder folder, Func<StudyDirectory, StudyDirectory,
 
     private async Task Open(HttpContext context)
     {
-        var asked = context.Request.Path.Value![(ViewerLinks.Open.Length + 1)..];
+        var asked = context.Request.RouteValues["file"] as string ?? "";
         var (path, name) = asked.LastIndexOf('/') is var at and >= 0 ? (asked[..at], asked[(at + 1)..]) : (".", asked);
         var entry = folder.Find(path);
         await using var file = entry is null ? null : StoredFile.Open(folder, entry, name);

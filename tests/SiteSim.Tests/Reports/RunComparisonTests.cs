@@ -23,7 +23,7 @@ public sealed class RunComparisonTests
             Assert.That(comparison.Unlike, Is.Empty);
             Assert.That(comparison.Figures.Select(f => f.Difference ?? 0), Is.All.Zero);
             Assert.That(comparison.Accounts.Select(a => a.Difference), Is.All.Zero);
-            Assert.That(comparison.Operating.Sum(a => a.A), Is.EqualTo(3_415_973.50262m), "by hand: all postings of the sample");
+            Assert.That(comparison.Operating.Sum(a => a.A), Is.EqualTo(3_414_973.50367m), "by hand: all postings of the sample");
             Assert.That(comparison.Leases.Single().A!.Availability, Is.EqualTo(1 - 12.5 / (38 * 1440)).Within(1e-12));
             Assert.That(comparison.Orders.Single().Order, Is.EqualTo("heat-dome"));
         });

@@ -1,6 +1,5 @@
 using NUnit.Framework;
 using SiteSim.Reports;
-using SiteSim.Reports.Listing;
 using SiteSim.Tests.Reports;
 using SiteSim.Viewer;
 

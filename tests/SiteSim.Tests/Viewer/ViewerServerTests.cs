@@ -17,7 +17,7 @@ public sealed class ViewerServerTests
         Assert.Multiple(() =>
         {
             Assert.That(listening, Does.Contain(IPAddress.Loopback));
-            Assert.That(listening, Is.All.Matches<IPAddress>(IPAddress.IsLoopback));
+            Assert.That(listening, Is.All.Matches<IPAddress>(address => IPAddress.IsLoopback(address!)));
         });
     }
 
