@@ -85,6 +85,6 @@ public static class CommandLine
     private static Command[] Commands() =>
     [
         new InitVerb(), new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
-        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new DoctorVerb(), new DocsVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new ViewVerb(), new DoctorVerb(), new DocsVerb(),
     ];
 }

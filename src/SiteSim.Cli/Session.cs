@@ -35,7 +35,7 @@ internal sealed class Session : IDisposable
     public CancellationToken Stop { get; }
 
     /// <summary>Where questions may be asked; null where nobody is there to answer.</summary>
-    public IAnsiConsole? Terminal => Format == OutputFormat.Text && !Console.IsInputRedirected && Consoles.On(Out) is { Profile.Out.IsTerminal: true } console ? console : null;
+    public IAnsiConsole? Terminal => Format == OutputFormat.Text && !Console.IsInputRedirected && Out.Terminal.IsTerminal ? Consoles.On(_stdout, Out.Terminal) : null;
 
     /// <summary>Whether standard output takes text, one JSON document or one CSV table.</summary>
     public OutputFormat Format { get; }
