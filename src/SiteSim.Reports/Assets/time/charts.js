@@ -153,7 +153,12 @@
     ctx.beginPath();
     ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
     ctx.clip();
-    for (const painter of painters) if (painter.layer === layer) painter.draw(chart, ctx, bbox);
+    for (const painter of painters) {
+      if (painter.layer !== layer) continue;
+      ctx.save();
+      painter.draw(chart, ctx, bbox);
+      ctx.restore();
+    }
     ctx.restore();
   };
 
@@ -181,7 +186,7 @@
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, dist: 5, setScale: false }, sync: { key: 'time', setSeries: false, filters: { pub: type => type === 'mousemove' || type === 'mouseleave' } } },
         select: { show: true },
         scales: { x: { time: true, range: () => [range.min, range.max] }, ...spec.scales },
-        axes: [axis({ values: timeLabels, space: narrow ? 46 : 60 }), axis({ size: narrow ? 44 : 56, ...spec.yAxis })],
+        axes: [axis({ values: timeLabels, space: narrow ? 46 : 60, size: 38, gap: 4 }), axis({ size: narrow ? 44 : 56, ...spec.yAxis })],
         series: [{}, ...spec.series()], bands: spec.bands?.(),
         hooks: { drawClear: [paint('under')], draw: [paint('over')], setCursor: [() => this.read()], setSelect: [chart => this.select(chart)] },
       }, [level.t, ...spec.columns(level)], this.place);
@@ -296,7 +301,7 @@
   }
   const bar = document.querySelector('.range');
   bar.addEventListener('click', event => { if (event.target.dataset.range) press(event.target.dataset.range); });
-  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from) button.hidden = true;
+  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from - day) button.hidden = true;
   listeners.push(({ min, max }) => {
     bar.querySelector('.shown').textContent = `${timeText(min)} to ${timeText(max)}`;
     for (const button of bar.querySelectorAll('[aria-pressed]')) {
@@ -315,6 +320,7 @@
     for (const figure of document.querySelectorAll('figure[data-time]')) charts.push(new TimeChart(figure));
     const linked = fromAddress();
     charts[0].draw();
+    await null; // uPlot lays itself out in a microtask
     timeline.onReady?.();
     setRange(range.min, range.max, { quiet: true });
     if (linked) document.getElementById('power').scrollIntoView();

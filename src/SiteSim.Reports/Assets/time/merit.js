@@ -51,7 +51,7 @@
           x1: 'x1', x2: 'x2', y1: 0, y2: 'y', fill: s => `var(--${s.role})`, fillOpacity: s => fate(s, order) === 'runs' ? 1 : s.usd > marginal && s.x1 < limit ? .7 : .28, stroke: 'var(--card)', strokeWidth: .7,
           title: s => `${s.load}: ${fixed(s.mw, 1)} MW\n${s.usd >= protectedFrom ? 'protected: worth more than any price' : `worth ${fixed(s.usd, 2)} USD/MWh`}\n${fate(s, order)}`,
         }),
-        Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom ? `${s.load} (protected)`.slice(0, Math.max(s.load.length, Math.floor((s.x2 - s.x1) / wide * width / 6.5))) : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
+        Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom && (s.x2 - s.x1) / wide * width > 7 * (s.load.length + 12) ? `${s.load} (protected)` : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
         Plot.ruleY([0], { stroke: 'var(--soft)' }),
         Plot.ruleY([price], { stroke: 'var(--curve)', strokeWidth: 2 }),
         Plot.text([price], { x: wide, y: d => d, text: () => `one more MWh: ${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
