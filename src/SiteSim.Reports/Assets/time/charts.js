@@ -1,4 +1,4 @@
-// Charts over time that share one range: uPlot on canvas, drawn when they come into view.
+// Charts over time that share one range: uPlot on canvas.
 (() => {
   'use strict';
   const { from, to, rows, layers, source, hourSource, hours, data, timeText, lengthText, day, hour } = timeline;
@@ -181,6 +181,8 @@
       this.shown = this.step();
       const spec = this.spec;
       const level = spec.source.level(this.shown);
+      let laidOut;
+      this.laidOut = new Promise(done => { laidOut = done; });
       this.plot = new uPlot({
         width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, dist: 5, setScale: false }, sync: { key: 'time', setSeries: false, filters: { pub: type => type === 'mousemove' || type === 'mouseleave' } } },
@@ -188,7 +190,7 @@
         scales: { x: { time: true, range: () => [range.min, range.max] }, ...spec.scales },
         axes: [axis({ values: timeLabels, space: narrow ? 46 : 60, size: 38, gap: 4 }), axis({ size: narrow ? 44 : 56, ...spec.yAxis })],
         series: [{}, ...spec.series()], bands: spec.bands?.(),
-        hooks: { drawClear: [paint('under')], draw: [paint('over')], setCursor: [() => this.read()], setSelect: [chart => this.select(chart)] },
+        hooks: { ready: [laidOut], drawClear: [paint('under')], draw: [paint('over')], setCursor: [() => this.read()], setSelect: [chart => this.select(chart)] },
       }, [level.t, ...spec.columns(level)], this.place);
       this.key();
       this.name_();
@@ -320,24 +322,21 @@
     for (const figure of document.querySelectorAll('figure[data-time]')) charts.push(new TimeChart(figure));
     const linked = fromAddress();
     charts[0].draw();
-    await null; // uPlot lays itself out in a microtask
+    await charts[0].laidOut;
     timeline.onReady?.();
     setRange(range.min, range.max, { quiet: true });
     if (linked) document.getElementById('power').scrollIntoView();
-    const seen = new IntersectionObserver(entries => {
-      for (const { isIntersecting, target } of entries) {
-        const chart = charts.find(c => c.figure === target);
-        if (isIntersecting && !chart.plot) chart.draw();
-      }
-    }, { rootMargin: '400px' });
-    for (const { figure } of charts) seen.observe(figure);
     sitesim.onRedraw(() => {
-      const paper = 'print' in document.documentElement.dataset;
-      for (const chart of charts) if (chart.plot || paper) chart.draw();
+      for (const chart of charts) chart.draw();
       for (const listen of listeners) listen(range);
     });
     addEventListener('hashchange', fromAddress);
-    document.documentElement.dataset.timeline = 'ready';
+    // The others before anybody gets there.
+    for (const chart of charts) {
+      if (!chart.plot) chart.draw();
+      await chart.laidOut;
+      await new Promise(done => setTimeout(done));
+    }
   }
 
   Object.assign(timeline, { setRange, show, painters, listeners, charts, start, range: () => range, redraw: () => { for (const { plot } of charts) plot?.redraw(false); } });
