@@ -68,7 +68,8 @@
     document.getElementById('merit-text').textContent = `${timeText(time(at))}: one more MWh cost ${fixed(marginal, 2)} USD. Of ${fixed(total, 1)} MW of load ${fixed(worth, 1)} MW were worth more; the meter could carry ${fixed(limit, 1)} MW.`;
     document.getElementById('merit-table').replaceChildren(sitesim.tableOf(
       [{ heading: 'load' }, { heading: 'at the meter, MW' }, { heading: 'worth, USD/MWh' }, { heading: 'then' }], ['text', 'text', 'text', 'text'],
-      steps.map(s => [s.load, fixed(s.mw, 1), s.usd >= protectedFrom ? 'protected' : fixed(s.usd, 2), fate(s, order)]), 'merit order, the last to give way first'));
+      steps.filter(s => s.mw >= .05).map(s => [s.load, fixed(s.mw, 1), s.usd >= protectedFrom ? 'protected' : fixed(s.usd, 2), fate(s, order)]), 'merit order, the last to give way first'));
+    for (const cell of figure.querySelectorAll(':is(td, th):is(:nth-child(2), :nth-child(3))')) cell.className = 'n';
     figure.dataset.drawn = 'true';
   }
   const forget = sitesim.listen(plot);
@@ -108,14 +109,11 @@
     sitesim.download('merit-order.csv', sitesim.csvOf(['start_utc', 'load', 'meter_mw', 'worth_usd_per_mwh', 'marginal_usd_per_mwh'], steps.map(s => [new Date(time(at) * 1e3).toISOString(), s.load, s.mw, s.usd, marginal])));
   });
   Object.assign(timeline, { pick: seconds => pick(Math.floor((seconds - from) / hourSource.step)), picked: () => time(at), stepsAt });
-  const inner = timeline.onReady;
-  timeline.onReady = () => {
-    inner?.();
+  timeline.ready.then(() => {
     input.min = localOf(from);
     input.max = localOf(to - hourSource.step);
-    const order = data.marks.find(m => m.kind === 'order') ?? data.marks.find(m => m.kind === 'price');
-    at = clamp(Math.floor(((order?.from ?? from) - from) / hourSource.step) + (order ? 1 : 0));
-    pick(at);
-    sitesim.onRedraw(draw);
-  };
+    const event = data.marks.find(m => m.kind === 'order') ?? data.marks.find(m => m.kind === 'price');
+    pick(event ? Math.floor((event.from - from) / hourSource.step) + 1 : 0);
+  });
+  sitesim.onRedraw(draw);
 })();
