@@ -25,6 +25,11 @@ internal static class ReportPage
         page.Section("plan", "Plan", html => PlanSection.Write(html, content));
         page.Section("conversion", "Conversion", html => ConversionSection.Write(html, content));
         page.Section("value", "Value", html => ValueSection.Write(html, content));
+        if (summary.Replications is not null)
+        {
+            page.Section("futures", "All figures over the futures", html => FuturesSection.Write(html, content));
+        }
+
         page.Section("leases", "Leases", html => LeaseSection.Write(html, content));
         page.Add(html => html.Power(summary).Operator(summary).Orders(summary).Market(run)
             .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest)

@@ -1,16 +1,16 @@
 // A calendar of availability: months as blocks of days, and under each what is left before the next credit. rows: day, in_term_min, short_min, availability_pct. options: months.
 sitesim.chart('calendar', ({ rows, options, width, colour }) => {
   const least = 96, perRow = Math.max(1, Math.min(12, Math.floor((width + 14) / least))), block = (width + 14) / perRow;
-  const cell = Math.min(15, Math.floor((block - 14) / 7)), gap = 1.5, blockHeight = 20 + 6 * cell + 50;
+  const cell = Math.max(2, Math.min(15, Math.floor((block - 14) / 7))), gap = 1.5, blockHeight = 20 + 6 * cell + 50;
   const days = d3.group(rows, r => sitesim.monthText(r.day)), totals = new Map(options.months.map(m => [m.month.slice(0, 7), m]));
   // Whole days quiet, short ones by how long.
   const steps = [[0, colour('lease-3'), 'whole day'], [10, '#f0c36d', 'up to 10 min short'], [60, '#e08a3c', 'up to 1 h'], [240, '#c4502b', 'up to 4 h'], [Infinity, '#7d1d2b', 'longer']];
   const fill = r => steps.find(([most]) => r.short_min <= most + 1e-9)[1];
   const months = [...days.keys()];
   // A full year in a row begins with January, so that years stand below each other.
-  const skip = perRow === 12 ? Number(months[0].slice(5)) - 1 : 0;
+  const skip = perRow === 12 && months.length > 12 ? Number(months[0].slice(5)) - 1 : 0;
   const top = 34, height = top + Math.ceil((months.length + skip) / perRow) * blockHeight;
-  const svg = d3.create('svg').attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`).attr('font-family', 'inherit').attr('font-size', 11).attr('fill', colour('soft'));
+  const svg = d3.create('svg').attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`).style('height', 'auto').attr('font-family', 'inherit').attr('font-size', 11).attr('fill', colour('soft'));
   const hatch = 'calendar-hatch';
   svg.append('pattern').attr('id', hatch).attr('width', 4).attr('height', 4).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)')
     .append('rect').attr('width', 1).attr('height', 4).attr('fill', colour('idle'));
