@@ -3,7 +3,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
   const date = text => text == null ? null : new Date(text), horizon = [date(options.start_utc), date(options.end_utc)];
   const dates = [...rows.flatMap(r => Object.keys(r).filter(k => k.endsWith('_utc')).map(k => r[k])), ...options.deliveries.flatMap(d => [date(d.promised_utc), date(d.arrived_utc)]),
     ...options.steps.flatMap(s => [date(s.planned_utc), date(s.at_utc)])].filter(Boolean);
-  const margin = narrow ? 8 : 14, top = 30, phase = 92, step = 26;
+  const margin = narrow ? 8 : 14, top = 30, phase = 104, step = 26;
   const x = d3.scaleUtc(d3.extent([horizon[0], ...dates]), [margin, Math.max(margin + 1, width - margin - 6)]).nice(d3.utcMonth);
   const bottom = top + rows.length * phase + (options.steps.length ? 20 + options.steps.length * step : 0);
   const svg = d3.create('svg').attr('width', width).attr('height', bottom + 8).attr('viewBox', `0 0 ${width} ${bottom + 8}`).style('height', 'auto').attr('font-family', 'inherit').attr('font-size', 12).attr('fill', colour('soft'));
@@ -86,9 +86,8 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
     const mark = group.append('g').attr('data-tip', `${row.phase}, ${row.completing_futures} of ${options.futures} futures complete it\nP10 ${day(from)}, median ${day(middle)}, P90 ${day(to)}`);
     mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease-3')).attr('stroke', 'none');
     mark.append('line').attr('x1', x(middle)).attr('x2', x(middle)).attr('y1', y - 6).attr('y2', y + 6).attr('stroke', colour('lease')).attr('stroke-width', 3);
-    const text = `P10 ${short(from)} · P90 ${short(to)}`, room = text.length * 6;
-    const right = x(from) - room - 8 < margin;
-    mark.append('text').attr('x', right ? x(to) + 6 : x(from) - 6).attr('y', y + 4).attr('text-anchor', right ? 'start' : 'end').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
+    const text = `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
+    mark.append('text').attr('x', Math.min(Math.max((x(from) + x(to)) / 2, margin + half), width - half)).attr('y', y + 18).attr('text-anchor', 'middle').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
   }
 
   function delivery(group, one, y) {

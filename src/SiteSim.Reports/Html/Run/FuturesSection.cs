@@ -14,7 +14,7 @@ internal static class FuturesSection
             return;
         }
 
-        html.Format($"<p class=\"note\">Over {Quantity.Count(many.Count)} futures of the same seed. Intervals are at 95 %: of the mean by Student's t, of P10 and P90 by order statistics and not shown here; a row for each future is in replications.parquet beside this page.</p>")
+        html.Format($"<p class=\"note\">Over {Quantity.Count(many.Count)} futures of the same seed. Intervals are of the mean, at 95 %, by Student's t; those of P10, P50 and P90 are in summary.json, a row for each future in replications.parquet, both beside this page.</p>")
             .Table(Table(many));
     }
 

@@ -59,11 +59,11 @@ internal static class HeadlineSection
 
         if (over.MeanInterval.HalfWidth is { } half)
         {
-            html.Format($"<dd>± {Quantity.Format(half, over.Unit)} (95 %)</dd>");
+            html.Format($"<dd>± {Quantity.Format(half, over.Unit, over.Mean)} (95 %)</dd>");
         }
 
         html.Markup("<dd>").Spread(over, shown).Markup("</dd>")
-            .Format($"<dd>P10 {Quantity.Format(over.P10.Value, over.Unit)}</dd><dd>P90 {Quantity.Format(over.P90.Value, over.Unit)}</dd>");
+            .Format($"<dd>P10 {Quantity.Format(over.P10.Value, over.Unit, over.Mean)}</dd><dd>P90 {Quantity.Format(over.P90.Value, over.Unit, over.Mean)}</dd>");
         if (over.BelowZeroShare is > 0 and < 1)
         {
             html.Format($"<dd>below zero in {Quantity.Share(over.BelowZeroShare.Value, 0)} of futures</dd>");
