@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using SiteSim.Model.Contracts;
 using SiteSim.Model.Finance;
 using SiteSim.Reports;
 using SiteSim.Reports.Bridges;
