@@ -7,9 +7,6 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
   const x = d3.scaleUtc(d3.extent([horizon[0], ...dates]), [margin, Math.max(margin + 1, width - margin - 6)]).nice(d3.utcMonth);
   const bottom = top + rows.length * phase + (options.steps.length ? 20 + options.steps.length * step : 0);
   const svg = d3.create('svg').attr('width', width).attr('height', bottom + 8).attr('viewBox', `0 0 ${width} ${bottom + 8}`).style('height', 'auto').attr('font-family', 'inherit').attr('font-size', 12).attr('fill', colour('soft'));
-  const hatch = svg.append('pattern').attr('id', 'gantt-rest').attr('width', 5).attr('height', 5).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
-  hatch.append('rect').attr('width', 5).attr('height', 5).attr('fill', colour('card'));
-  hatch.append('rect').attr('width', 2).attr('height', 5).attr('fill', colour('power'));
   axis();
   rows.forEach((row, i) => draw(row, top + i * phase));
   options.steps.forEach((one, i) => connection(one, top + rows.length * phase + 20 + i * step));
@@ -69,7 +66,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
       if (row.energised_utc > row.built_utc) bar(group, row.built_utc, row.energised_utc, y + 38, 6, colour('bad'), `${row.phase}: built, waits for power ${day(row.built_utc)} to ${day(row.energised_utc)}`);
       if (row.energised_utc && end) named(bar(group, row.energised_utc, end, y + 32, 18, colour('lease'), `${row.phase}: commissioning ${day(row.energised_utc)} to ${day(end)}`), 'commissioning', y + 41);
     }
-    for (const rest of options.pauses.filter(s => s.phase === row.phase)) bar(group, date(rest.from_utc), date(rest.to_utc), y + 32, 18, 'url(#gantt-rest)', `${row.phase}: rests ${day(date(rest.from_utc))} to ${day(date(rest.to_utc))}, ${rest.cause}`);
+    for (const one of options.pauses.filter(s => s.phase === row.phase)) rest(group, date(one.from_utc), date(one.to_utc), y + 32, `${row.phase}: rests ${day(date(one.from_utc))} to ${day(date(one.to_utc))}, ${one.cause}`);
     for (const one of options.deliveries.filter(d => d.phase === row.phase)) delivery(group, one, y + 50);
     if (row.cancelled_utc) group.append('text').attr('x', x(row.cancelled_utc)).attr('y', y + 46).attr('text-anchor', 'middle').attr('font-weight', 700).attr('font-size', 15).attr('fill', colour('bad')).text('×').attr('data-tip', `${row.phase}: given up ${day(row.cancelled_utc)}`);
     whisker(group, row, y + 62, day);
@@ -78,6 +75,11 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
       mark.append('line').attr('x1', x(row.outside_utc)).attr('x2', x(row.outside_utc)).attr('y1', y + 20).attr('y2', y + 70).attr('stroke', colour('bad')).attr('stroke-width', 2);
       mark.append('text').attr('x', x(row.outside_utc) + (x(row.outside_utc) > width - 90 ? -5 : 5)).attr('y', y + 29).attr('text-anchor', x(row.outside_utc) > width - 90 ? 'end' : 'start').attr('fill', colour('bad')).attr('font-size', 11).attr('stroke', 'none').text('outside date');
     }
+  }
+
+  /** A gap in the bar, its rim dashed. */
+  function rest(parent, from, to, y, tip) {
+    bar(parent, from, to, y, 18, colour('card'), tip)?.attr('stroke', colour('power')).attr('stroke-dasharray', '3 2');
   }
 
   function whisker(group, row, y, day) {
