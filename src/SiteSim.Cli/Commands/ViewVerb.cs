@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Reports.Studies;
 using SiteSim.Viewer;
@@ -24,6 +25,8 @@ internal sealed class ViewVerb : Verb
         Add(_port);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ViewDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         Serve(new ViewerOptions(
@@ -34,17 +37,9 @@ internal sealed class ViewVerb : Verb
     private static async Task Serve(ViewerOptions options, Session session)
     {
         await using var server = await Start(options);
-        if (session.Json)
-        {
-            session.Document(new { Url = server.Address, Directory = Path.GetFullPath(options.Directory), server.Address.Port });
-        }
-        else
-        {
-            session.Out.WriteLine(server.Address);
-        }
-
-        session.Out.Flush();
-        session.Log.Information("serving {Directory} to this machine only; whoever has the address may read it. Ctrl-C ends it", Path.GetFullPath(options.Directory));
+        var directory = Path.GetFullPath(options.Directory);
+        session.Answer(ViewDocument.Kind, new ViewDocument(server.Address, directory, server.Address.Port), page => page.Line(server.Address.ToString()));
+        session.Log.Information("serving {Directory} to this machine only; whoever has the address may read it. Ctrl-C ends it", directory);
         await Task.Delay(Timeout.Infinite, session.Stop).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 

@@ -61,7 +61,7 @@ public sealed class InterruptTests
         using var folder = new RunFolder();
         RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin);
         var before = Directory.GetFileSystemEntries(folder.Run).Order().Select(f => (f, File.GetLastWriteTimeUtc(f))).ToArray();
-        Assert.That(() => RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin, stop: new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
         Assert.Multiple(() =>
         {
             Assert.That(Directory.GetFileSystemEntries(folder.Run).Order().Select(f => (f, File.GetLastWriteTimeUtc(f))), Is.EqualTo(before));
