@@ -3,7 +3,7 @@
   'use strict';
   const data = JSON.parse(document.getElementById('data').textContent);
   const root = document.documentElement;
-  const css = name => getComputedStyle(root).getPropertyValue(name).trim();
+  const css = name => sitesim.css(name.slice(2));
 
   const offsetAt = seconds => {
     let offset = data.offsets[0][1];
@@ -54,7 +54,7 @@
     const seen = {};
     return layers.map(({ kind }) => {
       const n = seen[kind] = (seen[kind] ?? -1) + 1;
-      return css(`--${kind}-${n % 4}`) || css(`--${kind}-0`);
+      return css(['mining', 'compute', 'lease'].includes(kind) ? `--${kind}-${n % 4}` : `--${kind}`);
     });
   }
 

@@ -1,4 +1,4 @@
-using SiteSim.Reports.Summaries;
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
 
@@ -19,7 +19,7 @@ internal static class NotesSection
         "Times are the site's local time unless they say UTC.",
     ];
 
-    public static HtmlText Notes(this HtmlText html, RunResult run, RunManifest manifest, RunSummary summary)
+    public static HtmlText Notes(this HtmlText html, RunResult run, RunManifest manifest)
     {
         html.Markup("<section id=\"notes\"><h2>Method and provenance</h2><ul>");
         foreach (var method in Methods)
@@ -29,7 +29,7 @@ internal static class NotesSection
 
         html.Markup("</ul>").Table(Provenance(run, manifest)).Format(
             $"<p class=\"note\">To run it again: <code>sitesim run {RunDirectory.ResolvedScenario} --replication {manifest.Replication}</code>.</p>");
-        return html.Markup("</section></main>\n").Format($"<footer>{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}</footer>\n");
+        return html.Markup("</section>\n");
     }
 
     private static TextTable Provenance(RunResult run, RunManifest manifest) => new(

@@ -1,3 +1,4 @@
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
@@ -9,23 +10,17 @@ internal static class ReportPage
 {
     public static string Render(RunResult run, RunManifest manifest, RunSummary summary)
     {
-        var html = new HtmlText();
-        html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-            .Markup("<meta name=\"color-scheme\" content=\"light dark\">").Format($"<title>{summary.Name}</title>\n")
-            .Markup($"<style>{Assets.Read("uPlot.min.css")}\n{Assets.Read("report.css")}</style></head>\n<body>");
-        html.Opening(run, manifest, summary).Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Operator(summary).Leases(summary).Orders(summary).Market(run)
-            .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest, summary);
-        html.Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n")
-            .Markup($"<!-- uPlot\n{Assets.Read("uPlot.LICENSE")}\n-->\n<script>{Assets.Read("uPlot.iife.min.js")}</script>\n<script>{Assets.Read("report.js")}</script>\n</body></html>\n");
-        return html.ToString();
-    }
-
-    private static HtmlText Opening(this HtmlText html, RunResult run, RunManifest manifest, RunSummary summary)
-    {
-        html.Format($"<header><p class=\"kicker\">SiteSim run report</p><h1>{summary.Name}</h1>")
-            .Format($"<p>{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)}, {summary.Time.TimeZone}. ")
-            .Format($"Dispatched every {Times.Length(run.Site.Horizon.DispatchEvery)}. Seed {manifest.Seed}, replication {manifest.Replication}.</p></header>\n");
-        return html.Markup("<main>");
+        var page = new Page(summary.Name, "SiteSim run report")
+        {
+            Lead = $"{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)}, {summary.Time.TimeZone}. "
+                + $"Dispatched every {Times.Length(run.Site.Horizon.DispatchEvery)}. Seed {manifest.Seed}, replication {manifest.Replication}.",
+            Footer = $"{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}",
+            Time = summary.Time,
+        };
+        page.Style("report.css").Add(html => html.Tiles(run, summary).Power(summary).Money(summary).Plan(summary).Operator(summary).Leases(summary).Orders(summary).Market(run)
+            .Figures(summary).Statement(summary).Events(summary).Site(run).Notes(run, manifest)
+            .Markup($"<script type=\"application/json\" id=\"data\">{ChartData.Of(run, summary)}</script>\n"));
+        return page.Script("report.js").Render();
     }
 
     private static HtmlText Tiles(this HtmlText html, RunResult run, RunSummary summary)
@@ -78,8 +73,7 @@ internal static class ReportPage
     private static HtmlText Market(this HtmlText html, RunResult run)
     {
         html.Markup("<section id=\"market\"><h2>Use, prices, weather</h2>").Chart("uses", "Power by use, MW")
-            .Markup("<figure><figcaption>Price duration: share of the time at or above, USD/MWh</figcaption>")
-            .PriceDurationChart(run.Series["index_usd_per_mwh"]).Markup("</figure>");
+            .Figure(PriceDuration.Of(run.Series["index_usd_per_mwh"]));
         if (run.Site.Network is not null)
         {
             html.Chart("hashprice_usd_per_ph_day", "Hashprice before pool fee, USD/PH/day").Chart("hashrate_phs", "Hash rate realised, PH/s");

@@ -1,4 +1,5 @@
 using SiteSim.Model.Finance;
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 

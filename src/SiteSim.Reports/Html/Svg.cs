@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteSim.Reports.Html.Kit;
 
 namespace SiteSim.Reports.Html;
 

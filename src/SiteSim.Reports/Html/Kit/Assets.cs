@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace SiteSim.Reports.Html;
+namespace SiteSim.Reports.Html.Kit;
 
 /// <summary>Style and script files that become part of every page.</summary>
 internal static class Assets

@@ -1,6 +1,6 @@
 using SiteSim.Reports.Tables;
 
-namespace SiteSim.Reports.Html;
+namespace SiteSim.Reports.Html.Kit;
 
 /// <summary>A <see cref="TextTable"/> as an HTML table that scrolls sideways rather than breaking the page.</summary>
 internal static class TableHtml
