@@ -224,6 +224,7 @@ public sealed class SiteRun
             RunHash.Of(series, _log.Events, _ledger.Postings))
         {
             Phases = _realization.Conversion.Phases,
+            Conversion = _site.Conversion.IsNone ? null : _realization.Conversion,
             CoinMonths = _treasury?.Months ?? [],
             TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
         };

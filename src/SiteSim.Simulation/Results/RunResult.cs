@@ -25,6 +25,9 @@ public sealed record RunResult(
     /// <summary>What became of each phase of the conversion, in the order of the plan.</summary>
     public IReadOnlyList<PhasePath> Phases { get; init; } = [];
 
+    /// <summary>The plan's dates in this future, which other futures can be drawn of; null for a site that stays as it is.</summary>
+    public ConversionPath? Conversion { get; init; }
+
     /// <summary>Coin by local month; empty for a site that sells all coin as it is mined.</summary>
     public IReadOnlyList<CoinMonth> CoinMonths { get; init; } = [];
 

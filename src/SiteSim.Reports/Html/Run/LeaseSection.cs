@@ -3,8 +3,19 @@ using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run;
 
-/// <summary>Leases, their rent and availability.</summary>
+/// <summary>Leases: what they got day by day, their rent and credits.</summary>
 internal static class LeaseSection
 {
-    public static void Write(HtmlText html, RunContent content) => html.Table(LeaseTable.Of(content.Summary.LeaseMonths));
+    public static void Write(HtmlText html, RunContent content)
+    {
+        foreach (var lease in content.Run.Site.Leases)
+        {
+            if (LeaseCalendarFigure.Of(content.Run, lease.Id) is { } calendar)
+            {
+                html.Figure(calendar);
+            }
+        }
+
+        html.Table(LeaseTable.Of(content.Summary.LeaseMonths));
+    }
 }

@@ -13,11 +13,14 @@ internal static class RunPage
     private static readonly IReadOnlyList<RunSection> Sections =
     [
         new("power", "Power over time", PowerSection.Write),
+        new("money", "Revenue", RevenueSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
+        new("income", "Profit and loss", IncomeSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
+        new("plan", "Plan", PlanSection.Write) { IsOf = c => c.Summary.Plan is not null },
+        new("conversion", "Conversion", ConversionSection.Write) { IsOf = c => c.Summary.Phases.Count > 0 },
+        new("value", "Value", ValueSection.Write),
+        new("leases", "Leases", LeaseSection.Write) { IsOf = c => c.Summary.LeaseMonths.Count > 0 },
         new("price", "Prices", PriceSection.Write),
         new("merit", "Merit order", MeritSection.Write) { IsOf = c => c.Run.Hours.Loads.Count > 0 },
-        new("money", "Revenue by month and source", RevenueSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
-        new("plan", "The plan beside no change", PlanSection.Write) { IsOf = c => c.Summary.Plan is not null },
-        new("leases", "Leases and their SLA", LeaseSection.Write) { IsOf = c => c.Summary.LeaseMonths.Count > 0 },
         new("orders", "Curtailment orders", OrderSection.Write) { IsOf = c => c.Summary.Orders.Count > 0 },
         new("loading", "Halls and feeders", LoadingSection.Write),
         new("fleet", "Fleet health", FleetSection.Write),
@@ -42,7 +45,7 @@ internal static class RunPage
             Footer = $"{summary.Name} · result {manifest.ResultHash} · SiteSim {manifest.Version}",
             Time = summary.Time,
         };
-        page.Style("report.css").Style("timeline.css").Add(html => HeadlineSection.Write(html, content));
+        page.Style("report.css").Style("timeline.css").Style("money.css").Add(html => HeadlineSection.Write(html, content));
         foreach (var section in Sections.Where(s => s.IsOf(content)))
         {
             page.Section(section.Id, section.Heading, html => section.Write(html, content));
