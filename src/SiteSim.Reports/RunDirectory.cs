@@ -1,6 +1,6 @@
 using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Files;
-using SiteSim.Reports.Html;
+using SiteSim.Reports.Html.Run;
 using SiteSim.Reports.Summaries;
 using SiteSim.Simulation.Results;
 
@@ -13,11 +13,12 @@ public static class RunDirectory
 
     public const string Report = "report.html";
 
+    /// <summary>Files that a run directory holds.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+        [Report, SeriesFile.FileName, EventFile.FileName, LedgerFile.FileName, ReplicationFile.FileName, RunSummary.FileName, RunManifest.FileName, ResolvedScenario];
+
     /// <summary>All that a run directory may hold.</summary>
-    internal static IReadOnlyList<string> Entries { get; } =
-    [
-        ResolvedScenario, RunManifest.FileName, RunSummary.FileName, SeriesFile.FileName, EventFile.FileName, LedgerFile.FileName, ReplicationFile.FileName, Report, InputCopies.Folder,
-    ];
+    internal static IReadOnlyList<string> Entries { get; } = [.. Files, InputCopies.Folder];
 
     /// <summary>Writes the run beside its target and renames it into place; a run directory that was there is replaced.</summary>
     /// <param name="replications">Of the same site, the run the first of them; null for one run.</param>
@@ -45,6 +46,10 @@ public static class RunDirectory
     /// <exception cref="RunDirectoryException">Not a run directory, or one of another format.</exception>
     public static StoredRun Open(string directory) => StoredRun.Open(directory);
 
+    /// <summary>The same short of events and postings, which are most of it.</summary>
+    /// <exception cref="RunDirectoryException">Not a run directory, or one of another format.</exception>
+    public static StoredSummary OpenSummary(string directory) => StoredSummary.Open(directory);
+
     private static void Fill(string directory, RunResult result, RunOrigin origin, FigureSample? replications, CancellationToken stop)
     {
         var manifest = RunManifest.Of(result, origin);
@@ -58,7 +63,7 @@ public static class RunDirectory
             () => EventFile.Write(Path.Combine(directory, EventFile.FileName), result.Events),
             () => LedgerFile.Write(Path.Combine(directory, LedgerFile.FileName), result.Postings, summary.Time),
             () => WriteReplications(directory, replications),
-            () => File.WriteAllText(Path.Combine(directory, Report), ReportPage.Render(result, manifest, summary)),
+            () => File.WriteAllText(Path.Combine(directory, Report), RunPage.Render(result, manifest, summary)),
         ];
         foreach (var write in writing)
         {

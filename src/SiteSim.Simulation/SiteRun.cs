@@ -88,7 +88,7 @@ public sealed class SiteRun
             _time.Process(tenancy.Run());
         }
 
-        var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
+        var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
         _time.Run(_site.Horizon.EndUtc);
@@ -97,7 +97,7 @@ public sealed class SiteRun
         recorder.EndRow();
         _leases.CloseAll();
         settlement.Finish();
-        return Result(recorder.ToTable());
+        return Result(recorder.ToTable()) with { Hours = recorder.ToHours() };
     }
 
     private void OnDay(DateTime day, IProgress<RunProgress>? progress, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Plans;
 using SiteSim.Model.Site;
@@ -20,6 +21,7 @@ internal sealed class RunVerb : Verb
     private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
     private readonly ReplicationOptions _replications = new();
     private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
+    private readonly Option<bool> _full = SharedOptions.Flag("--full", "Print every figure and table, not only those asked for first.");
 
     public RunVerb()
         : base(
@@ -28,10 +30,11 @@ internal sealed class RunVerb : Verb
             "sitesim run scenarios/curtailment-day/site.yaml",
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
             "sitesim run site.yaml --seed 7 --replication 3 --json > result.json",
+            "sitesim run site.yaml --csv --table statement > statement.csv",
             "sitesim run site.yaml --replications 64 --until-ci 2% --out runs/plan",
             "sitesim run site.yaml --replications 64 --sampling antithetic")
     {
-        foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing })
+        foreach (var option in new Option[] { _out, _seed, _replication, _set, _full, _timing })
         {
             Add(option);
         }
@@ -39,6 +42,8 @@ internal sealed class RunVerb : Verb
         Add(_site);
         _replications.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => _replications.AreGiven(parsed) ? ReplicationsDocument.Kind : RunDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {
@@ -57,13 +62,13 @@ internal sealed class RunVerb : Verb
         stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides), stop: session.Stop));
         var summary = RunSummary.Of(result);
         RunLog.Write(result, summary, session.Log);
-        RunSummaryText.Write(directory, result, summary, parsed.Has(_timing) ? stages.Finish() : null, session);
+        RunSummaryText.Write(directory, result, summary, parsed.Has(_timing) ? stages.Finish() : null, parsed.Has(_full), session);
         return ExitCode.Done;
     }
 
     private int ExecuteMany(string path, ValueOverride[] overrides, ParseResult parsed, Session session)
     {
-        Option[] ofOne = [_replication, _timing];
+        Option[] ofOne = [_replication, _full, _timing];
         if (ofOne.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } option)
         {
             throw new InputException($"{option.Name} is for one run, which --replications and --until-ci are not");

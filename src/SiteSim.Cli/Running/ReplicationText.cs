@@ -1,3 +1,4 @@
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Studies;
 using SiteSim.Numerics;
 using SiteSim.Reports;
@@ -13,20 +14,17 @@ internal static class ReplicationText
     {
         var (site, report) = (first.Site, Path.Combine(directory, RunDirectory.Report));
         var figures = FigureSummary.All(sample);
-        if (session.Json)
+        session.Answer(ReplicationsDocument.Kind, new ReplicationsDocument(directory, report, site.Name, site.Seed, sample.Count, figures), page =>
         {
-            session.Document(new { Directory = directory, Report = report, site.Name, site.Seed, Replications = sample.Count, Figures = figures });
-            return;
-        }
+            page.Prose(FormattableString.Invariant($"{site.Name}\nseed {site.Seed}, replications 0 to {sample.Count - 1}\n"));
+            var asked = figures.First(f => f.Figure == figure);
+            page.Tables([SampleTables.Figures(figures), SampleTables.Quantiles(asked)]);
+            if (site.Sampling != Sampling.Independent)
+            {
+                page.Prose(SampleTables.Sentence(asked, site.Sampling));
+            }
 
-        session.Out.WriteLine(FormattableString.Invariant($"{site.Name}\nseed {site.Seed}, replications 0 to {sample.Count - 1}\n"));
-        var asked = figures.First(f => f.Figure == figure);
-        session.Tables(SampleTables.Figures(figures), SampleTables.Quantiles(asked));
-        if (site.Sampling != Sampling.Independent)
-        {
-            session.Out.WriteLine(SampleTables.Sentence(asked, site.Sampling));
-        }
-
-        session.Out.WriteLine($"report: {report}");
+            page.Prose($"report: {report}");
+        });
     }
 }

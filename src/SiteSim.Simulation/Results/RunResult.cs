@@ -19,6 +19,9 @@ public sealed record RunResult(
     SiteModel Site, int Replication, SeriesTable Series, IReadOnlyList<SiteEvent> Events, IReadOnlyList<Posting> Postings,
     IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash)
 {
+    /// <summary>What dispatch knew, hour by hour; not in the hash.</summary>
+    public HourTable Hours { get; init; } = HourTable.None;
+
     /// <summary>What became of each phase of the conversion, in the order of the plan.</summary>
     public IReadOnlyList<PhasePath> Phases { get; init; } = [];
 

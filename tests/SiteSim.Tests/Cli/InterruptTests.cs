@@ -86,7 +86,7 @@ public sealed class InterruptTests
     }
 
     /// <summary>Signal 2 in the mask of ignored ones, a hexadecimal number (proc(5)).</summary>
-    private static bool IsInterruptIgnored()
+    internal static bool IsInterruptIgnored()
     {
         const string status = "/proc/self/status";
         if (!File.Exists(status))

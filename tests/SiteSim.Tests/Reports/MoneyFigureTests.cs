@@ -2,7 +2,6 @@ using NUnit.Framework;
 using SiteSim.Model.Finance;
 using SiteSim.Reports;
 using SiteSim.Reports.Bridges;
-using SiteSim.Reports.Html;
 using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Html.Run;
 using SiteSim.Reports.Summaries;
@@ -137,7 +136,7 @@ public sealed class MoneyFigureTests
         });
     }
 
-    private static string Page(RunResult run) => ReportPage.Render(run, RunManifest.Of(run, RunFolder.Origin), RunSummary.Of(run));
+    private static string Page(RunResult run) => RunPage.Render(run, RunManifest.Of(run, RunFolder.Origin), RunSummary.Of(run));
 
     private static Statement StatementOf(IReadOnlyList<Posting> postings) => Statement.Of(postings, LocalTime.Of(Run.Site.Clock, Run.Site.Horizon));
 
