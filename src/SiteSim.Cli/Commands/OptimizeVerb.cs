@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Selection;
 using SiteSim.Numerics;
@@ -35,6 +36,8 @@ internal sealed class OptimizeVerb : Verb
             Add(option);
         }
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => SelectionDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

@@ -13,8 +13,10 @@ public sealed class StudyDirectory
 {
     public const string ResolvedStudy = "study.resolved.yaml";
 
-    private static readonly string[] Entries =
-        [ResolvedStudy, StudyPlan.FileName, StudyResults.FileName, StudySelection.FileName, StudyReport.FileName, "points", "shards", StudyInputs.Folder];
+    /// <summary>Files of a study directory that are for reading.</summary>
+    public static IReadOnlyList<string> Files { get; } = [StudyReport.FileName, StudyResults.FileName, StudySelection.FileName, StudyPlan.FileName, ResolvedStudy];
+
+    private static readonly string[] Entries = [.. Files, "points", "shards", StudyInputs.Folder];
 
     private readonly string _plan;
 
