@@ -9,7 +9,7 @@ namespace SiteSim.Tests.Scenarios;
 internal static class SchemaCheck
 {
     private static readonly string[] Known =
-        ["$schema", "title", "$defs", "description", "examples", "type", "properties", "additionalProperties", "required", "items", "minItems", "maxItems", "enum", "pattern", "anyOf", "$ref"];
+        ["$schema", "title", "$defs", "description", "examples", "type", "properties", "additionalProperties", "required", "items", "minItems", "maxItems", "enum", "const", "format", "pattern", "anyOf", "$ref"];
 
     /// <summary>Paths of everything that is wrong.</summary>
     public static IReadOnlyList<string> Errors(JsonObject root, Node node) => [.. Errors(root, root, node, "")];
@@ -46,9 +46,18 @@ internal static class SchemaCheck
         var types = TypesOf(node);
         if (schema["type"] is { } type && !Words(type).Any(types.Contains)) yield return path;
         else if (schema["enum"] is JsonArray words && !words.Any(word => node.IsNull ? word is null : word?.GetValue<string>() == node.Text)) yield return path;
+        else if (schema["const"] is { } only && only.GetValue<string>() != node.Text) yield return path;
+        else if (schema["format"] is { } format && !Is(format.GetValue<string>(), node)) yield return path;
         else if (types.Contains("string") && schema["pattern"] is { } pattern && !Regex.IsMatch(node.Text, pattern.GetValue<string>(), RegexOptions.ECMAScript)) yield return path;
         if (schema["required"] is not null) yield return path;
     }
+
+    private static bool Is(string format, ScalarNode node) => node.IsNull || format switch
+    {
+        "date-time" => DateTime.TryParse(node.Text, CultureInfo.InvariantCulture, out _) && node.Text.Contains('T'),
+        "date" => DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => throw new NotSupportedException($"The schema uses the format \"{format}\"."),
+    };
 
     private static IEnumerable<string> List(JsonObject root, JsonObject schema, ListNode list, string path)
     {
