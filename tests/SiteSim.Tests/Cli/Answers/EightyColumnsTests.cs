@@ -52,7 +52,7 @@ public sealed class EightyColumnsTests
             Assert.That(figures.GetArrayLength(), Is.EqualTo(46));
             foreach (var figure in figures.EnumerateArray())
             {
-                Assert.That(full.Out.Replace("\n", " ", StringComparison.Ordinal), Does.Contain(figure.GetProperty("label").GetString()![..20]), "its label may be wrapped");
+                Assert.That(full.Out.Replace("\n", " ", StringComparison.Ordinal), Does.Contain(figure.GetProperty("label").GetString()!.Split(' ')[0]), "the rest of its label may be wrapped");
             }
         });
     }

@@ -10,6 +10,8 @@ internal static partial class Units
     [
         "availability", "ai_revenue_share", "escalator_per_year", "gross_per_critical", "variance_ratio", "sampling_ratio", "probability", "doubt", "feasible_probability", "confidence",
         "seed", "size", "runs",
+        // Of events: in the unit of its kind.
+        "value", "mean_value",
     ];
 
     public static bool AreSaid(string column, IReadOnlyList<string> columns) =>
