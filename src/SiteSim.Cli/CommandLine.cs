@@ -34,7 +34,8 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root(TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    /// <summary>Every command and option, with nothing behind them yet.</summary>
+    internal static RootCommand Root()
     {
         var root = new RootCommand("Simulates a power site that runs Bitcoin miners beside GPU clusters under grid curtailment and contract SLAs.")
         {
@@ -42,8 +43,18 @@ public static class CommandLine
         };
         foreach (var command in Commands())
         {
-            SetActions(command, stdout, stderr, stop);
             root.Add(command);
+        }
+
+        return root;
+    }
+
+    private static RootCommand Root(TextWriter stdout, TextWriter stderr, CancellationToken stop)
+    {
+        var root = Root();
+        foreach (var command in root.Subcommands)
+        {
+            SetActions(command, stdout, stderr, stop);
         }
 
         var help = root.Options.OfType<HelpOption>().Single();
@@ -73,7 +84,7 @@ public static class CommandLine
 
     private static Command[] Commands() =>
     [
-        new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
-        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(),
+        new InitVerb(), new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new ViewVerb(), new DoctorVerb(), new DocsVerb(),
     ];
 }

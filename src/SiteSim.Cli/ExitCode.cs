@@ -1,16 +1,19 @@
+using System.ComponentModel;
+
 namespace SiteSim.Cli;
 
-/// <summary>What the process tells the shell.</summary>
+/// <summary>What the process tells the shell; the descriptions are those of <c>docs/reference/exit-codes.md</c>.</summary>
 public static class ExitCode
 {
+    [Description("Done.")]
     public const int Done = 0;
 
-    /// <summary>A defect of SiteSim.</summary>
+    [Description("A defect of SiteSim. What was printed reproduces it.")]
     public const int OurFault = 1;
 
-    /// <summary>The scenario, a file or the command line is wrong; nothing was written.</summary>
+    [Description("The scenario, a file or the command line is wrong, or the machine lacks something; nothing was written.")]
     public const int InputWrong = 2;
 
-    /// <summary>Stopped by Ctrl-C or SIGTERM; nothing was written, but for the finished shards of a study.</summary>
+    [Description("Stopped by Ctrl-C or SIGTERM; nothing was written, but for the finished shards of a study.")]
     public const int Interrupted = 3;
 }

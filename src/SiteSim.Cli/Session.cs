@@ -4,6 +4,7 @@ using Serilog.Events;
 using SiteSim.Cli.Commands;
 using SiteSim.Cli.Documents;
 using SiteSim.Cli.Output;
+using Spectre.Console;
 
 namespace SiteSim.Cli;
 
@@ -32,6 +33,9 @@ internal sealed class Session : IDisposable
     public Page ErrorPage { get; }
 
     public CancellationToken Stop { get; }
+
+    /// <summary>Where questions may be asked; null where nobody is there to answer.</summary>
+    public IAnsiConsole? Terminal => Format == OutputFormat.Text && !Console.IsInputRedirected && Out.Terminal.IsTerminal ? Consoles.On(_stdout, Out.Terminal) : null;
 
     /// <summary>Whether standard output takes text, one JSON document or one CSV table.</summary>
     public OutputFormat Format { get; }

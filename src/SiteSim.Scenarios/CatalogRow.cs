@@ -1,3 +1,4 @@
+using SiteSim.Scenarios.Reference;
 using SiteSim.Scenarios.Yaml;
 
 namespace SiteSim.Scenarios;
@@ -23,6 +24,15 @@ public sealed class CatalogRow
 
     /// <summary>Its fields as YAML.</summary>
     public string Text => YamlWriter.Write(Map);
+
+    /// <summary>Its figures in a few words each, by key, the source not among them; what no few words can say is left out.</summary>
+    public IReadOnlyList<(string Key, string Words)> Brief =>
+    [
+        .. from entry in Map.Entries
+           let words = entry.Key == "source" ? null : BriefValue.Of(entry.Value)
+           where words is not null
+           select (entry.Key, words),
+    ];
 
     /// <summary>Never changed: whoever fills from it clones.</summary>
     internal MapNode Map { get; }

@@ -45,7 +45,10 @@ internal sealed class OptimizeVerb : Verb
         var goal = Goals.Of(study.Goal, directory.Plan.Points.Count * directory.Plan.Replications);
         Objective? risk = parsed.Has(_pareto) ? Goals.Of(study.Goal.Risk) : null;
         EnsureBudget(goal, risk, directory.Plan);
-        SelectionAnswer.Write(Run(directory, goal, risk, parsed, session), session);
+        var report = Run(directory, goal, risk, parsed, session);
+        StudySelection.Of(report).Write(directory);
+        StudyReport.Write(directory, directory.Finished());
+        SelectionAnswer.Write(report, session);
         return ExitCode.Done;
     }
 

@@ -1,7 +1,6 @@
 using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Sensitivity;
 using SiteSim.Experiments.Studies;
-using SiteSim.Numerics;
 using SiteSim.Reports.Sensitivity;
 using SiteSim.Reports.Studies;
 using SiteSim.Reports.Tables;
@@ -41,19 +40,16 @@ internal static class SensitivityAnswer
 
     private static (object, TextTable[], string) Morris(MorrisDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
     {
-        var responses = Responses.Of(figure, samples);
-        var screening = MorrisScreening.Of(plan.Names(), design.Effects(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
+        var screening = DesignAnalysis.Of(design, plan, figure, samples) ?? throw TooFew(figure);
         return (screening, [MorrisTable.Of(figure, screening)], "");
     }
 
     private static (object, TextTable[], string) Sobol(SobolDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
     {
         var responses = Responses.Of(figure, samples);
-        var indices = SobolIndices.Of(plan.Names(), SobolDesign.Rows(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
+        var indices = DesignAnalysis.Of(design, plan, figure, responses) ?? throw TooFew(figure);
         return (new SobolAnalysis(indices.Rows, indices.Mean, indices.Deviation, responses.Luck, indices.Inputs), [SobolTable.Of(figure, indices)], SobolTable.Sentence(figure, indices, responses.Luck) + "\n");
     }
-
-    private static RandomStream Stream(ulong seed, FigureName figure) => new(seed, 0, figure.Key, "bootstrap");
 
     private static InputException TooFew(FigureName figure) =>
         new($"{figure.Key} is not defined often enough: fewer than two parts of the design have it at all their points; expected another figure");

@@ -10,6 +10,9 @@ internal sealed class Page(TextWriter writer, Terminal terminal)
     {
     }
 
+    /// <summary>What the writer can show.</summary>
+    public Terminal Terminal => terminal;
+
     /// <summary>A line as it is, however long: a path or a command to copy.</summary>
     public void Line(string text) => writer.WriteLine(Fitting(text));
 

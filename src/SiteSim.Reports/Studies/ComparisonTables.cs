@@ -25,7 +25,13 @@ public static class ComparisonTables
         $"{d.Figure.Label}: B - A = {Quantity.Format(d.Mean, d.Figure.Unit)}, 95 % from {Quantity.Format(d.Interval.Low, d.Figure.Unit)} to {Quantity.Format(d.Interval.High, d.Figure.Unit)}; "
         + $"futures drawn apart would need {Ratio(d.VarianceRatio)} times as many runs";
 
-    public static string Ratio(double? ratio) => ratio is { } value ? Quantity.Fixed(value, 1) : Quantity.Undefined;
+    // A difference that varies only by its rounding needs no number of runs.
+    public static string Ratio(double? ratio) => ratio switch
+    {
+        null => Quantity.Undefined,
+        > 1e6 => "> 1,000,000",
+        { } value => Quantity.Fixed(value, 1),
+    };
 
     private static TextRow Row(string section, PairedDifference f)
     {

@@ -75,10 +75,10 @@ public static class SelectionTables
         _ => "the figure is not always defined",
     };
 
-    private static string Plain(double? value) => value is { } number ? Quantity.Fixed(number, Math.Abs(number) < 1000 ? 4 : 0) : Quantity.Undefined;
+    internal static string Plain(double? value) => value is { } number ? Quantity.Fixed(number, Math.Abs(number) < 1000 ? 4 : 0) : Quantity.Undefined;
 
     /// <summary>Never rounded up to a certainty.</summary>
-    private static string Probability(double probability) => probability is > 0.9999 and < 1 ? "> 99.99 %" : Quantity.Share(probability);
+    internal static string Probability(double probability) => probability is > 0.9999 and < 1 ? "> 99.99 %" : Quantity.Share(probability);
 
     private static string Floor(double confidence) => Quantity.Share(Math.Floor(confidence * 1e4) / 1e4);
 }

@@ -8,6 +8,8 @@ internal sealed class CalendarLengthReader(FieldAttribute field) : ValueReader
 {
     private static readonly decimal LongestSeconds = (decimal)TimeSpan.FromDays(200 * 365.25).TotalSeconds;
 
+    public override string Takes => "length: years, months, weeks, days, h";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         var text = (node as ScalarNode)?.Text ?? "";

@@ -12,6 +12,8 @@ internal sealed class ChoiceReader(Type type, IReadOnlyList<string> notModelled)
 
     public IReadOnlyList<string> Words => [.. Enum.GetValues(type).Cast<object>().Select(Word)];
 
+    public override string Takes => string.Join(" | ", Words);
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is ScalarNode scalar && _values.TryGetValue(scalar.Text, out var value))

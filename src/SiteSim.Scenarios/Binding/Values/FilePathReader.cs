@@ -8,6 +8,8 @@ namespace SiteSim.Scenarios.Binding.Values;
 /// </summary>
 internal sealed class FilePathReader : ValueReader
 {
+    public override string Takes => "path of a file";
+
     public override Node Expand(Node node) => node is ScalarNode scalar && IsPath(scalar.Text)
         ? new ScalarNode(node.At, Resolve(node.At.File, scalar.Text), scalar.Quoted)
         : node;

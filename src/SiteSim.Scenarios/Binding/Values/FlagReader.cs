@@ -6,6 +6,8 @@ namespace SiteSim.Scenarios.Binding.Values;
 /// <summary><c>true</c> or <c>false</c>; YAML's other spellings (yes, on, True) are refused.</summary>
 internal sealed class FlagReader : ValueReader
 {
+    public override string Takes => "true | false";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is ScalarNode { Quoted: false, Text: "true" or "false" } scalar)

@@ -8,6 +8,8 @@ internal sealed class IntegerReader(FieldAttribute field, decimal largest, Func<
 {
     private readonly QuantityReader _number = new(field, value => value);
 
+    public override string Takes => @field.Of == Dimension.Number ? "whole number" : $"whole number of {_number.Takes}";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (_number.Read(node, path, binder) is not decimal value)

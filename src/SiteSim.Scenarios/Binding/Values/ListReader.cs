@@ -12,6 +12,8 @@ internal sealed class ListReader(Type listType, ValueReader item, FieldAttribute
     public static ListReader Of(Type itemType, FieldAttribute field, IReadOnlyList<string> notModelled) =>
         new(typeof(List<>).MakeGenericType(itemType), For(itemType, field, notModelled), field);
 
+    public override string Takes => @field.Items > 0 ? FormattableString.Invariant($"list of {@field.Items}: {item.Takes}") : $"list: {item.Takes}";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is not ListNode list)

@@ -12,6 +12,8 @@ internal sealed partial class LocalTimeReader(FieldAttribute field) : ValueReade
 
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
 
+    public override string Takes => "local date or time";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         var text = (node as ScalarNode)?.Text ?? "";

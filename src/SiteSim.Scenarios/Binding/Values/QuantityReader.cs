@@ -6,9 +6,21 @@ namespace SiteSim.Scenarios.Binding.Values;
 /// <summary>A number with the unit its dimension asks for.</summary>
 internal sealed class QuantityReader(FieldAttribute declared, Func<decimal, object> convert) : ValueReader
 {
+    /// <summary>Units that are named where a field is described; <see cref="Units"/> has all.</summary>
+    private const int Named = 4;
+
     private readonly ValueRange _range = new(declared);
 
     private string Example => declared.Example ?? declared.Default ?? $"1 {Units.Of(declared.Of)[0].Symbol}".Trim();
+
+    public override string Takes
+    {
+        get
+        {
+            string[] symbols = [.. Units.Of(declared.Of).Select(unit => unit.Symbol).Where(symbol => symbol.Length > 0)];
+            return symbols.Length == 0 ? "number" : string.Join(", ", symbols.Take(Named)) + (symbols.Length > Named ? " ..." : "");
+        }
+    }
 
     public override object? Read(Node node, string path, Binder binder)
     {

@@ -10,6 +10,8 @@ internal sealed class SpecReader(Type type) : ValueReader
 
     public override SpecShape Noun => Shape;
 
+    public override string Takes => Shape.Shorthand is { } key ? $"{Shape.Name}, or its {key}" : Shape.Name;
+
     public override Node Expand(Node node)
     {
         if (node is not ScalarNode || Shape.Shorthand is not { } key)

@@ -9,6 +9,8 @@ internal sealed partial class TextReader(FieldAttribute field) : ValueReader
 {
     private const string IdentifierPattern = "^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$";
 
+    public override string Takes { get; } = field.Identifier ? "name" : "text";
+
     public override object? Read(Node node, string path, Binder binder)
     {
         if (node is not ScalarNode scalar)

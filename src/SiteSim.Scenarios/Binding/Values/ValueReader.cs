@@ -14,6 +14,9 @@ internal abstract class ValueReader
     /// <summary>The noun that a value, or an item of a list, is; null for anything else.</summary>
     public virtual SpecShape? Noun => null;
 
+    /// <summary>What may be written, in words.</summary>
+    public abstract string Takes { get; }
+
     /// <summary>The value, or null with an issue.</summary>
     public abstract object? Read(Node node, string path, Binder binder);
 
