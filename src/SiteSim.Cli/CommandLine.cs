@@ -39,7 +39,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Simulates a power site that runs Bitcoin miners beside GPU clusters under grid curtailment and contract SLAs.")
         {
-            SharedOptions.Json, LogOptions.Verbosity, LogOptions.File,
+            OutputOptions.Json, OutputOptions.Csv, OutputOptions.Table, LogOptions.Verbosity, LogOptions.File,
         };
         foreach (var command in Commands())
         {
@@ -58,7 +58,9 @@ public static class CommandLine
         }
 
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        var usual = (HelpAction)help.Action!;
+        usual.MaxWidth = Terminal.Of(stdout).Width;
+        help.Action = new HelpWithExamples(usual);
         return root;
     }
 
@@ -68,6 +70,7 @@ public static class CommandLine
         {
             verb.SetAction(parsed =>
             {
+                OutputOptions.Check(parsed, verb.Answer(parsed));
                 using var session = new Session(parsed, stdout, stderr, stop);
                 return verb.Execute(parsed, session);
             });
@@ -82,6 +85,6 @@ public static class CommandLine
     private static Command[] Commands() =>
     [
         new InitVerb(), new RunVerb(), new ValidateVerb(), new ShowVerb(), new CompareVerb(), new SweepCommand(), new OptimizeVerb(), new StressVerb(), new SensitivityVerb(), new ExplainVerb(), new CatalogVerb(),
-        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new DoctorVerb(), new DocsVerb(),
+        new SchemaVerb(), new CalibrateVerb(), new BenchVerb(), new ViewVerb(), new DoctorVerb(), new DocsVerb(),
     ];
 }

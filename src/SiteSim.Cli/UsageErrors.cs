@@ -59,5 +59,5 @@ internal static class UsageErrors
             : string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string NoOption(string written, Command command) => UnknownNames.Message(
-        "option", written, [.. command.Options.Select(o => o.Name), SharedOptions.Json.Name, LogOptions.Verbosity.Name, LogOptions.File.Name]);
+        "option", written, [.. command.Options.Select(o => o.Name), OutputOptions.Json.Name, OutputOptions.Csv.Name, OutputOptions.Table.Name, LogOptions.Verbosity.Name, LogOptions.File.Name]);
 }

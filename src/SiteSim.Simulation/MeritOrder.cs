@@ -1,5 +1,3 @@
-using SiteSim.Dispatch;
-using SiteSim.Model.Mining;
 using SiteSim.Model.Site;
 using SiteSim.Simulation.Accounting;
 using SiteSim.Simulation.Dispatching;
@@ -17,34 +15,22 @@ namespace SiteSim.Simulation;
 public sealed record MeritOrder(DateTime InstantUtc, double EnergyUsdPerMwh, IReadOnlyList<MeritStep> Steps)
 {
     /// <summary>At the first instant of a site's horizon.</summary>
-    public static MeritOrder AtStart(SiteModel site, int replication)
+    public static MeritOrder AtStart(SiteModel site, int replication) => At(site, replication, site.Horizon.StartUtc);
+
+    /// <summary>At an instant of a site's horizon.</summary>
+    public static MeritOrder At(SiteModel site, int replication, DateTime instantUtc)
     {
-        var start = site.Horizon.StartUtc;
         var realization = Realization.Of(site, replication);
-        var signals = new SignalReader(site, realization, new EnergyBill(site.Tariff)).At(start);
+        var signals = new SignalReader(site, realization, new EnergyBill(site.Tariff)).At(instantUtc);
         var loads = new SiteProblem(site, replication, realization.GpuPrices).Loads;
         foreach (var load in loads)
         {
             load.Update(signals, new Outlook(site.Horizon.DispatchEvery, IsDated: false));
         }
 
-        return new MeritOrder(start, signals.MarginalUsdPerMwh, [.. loads.SelectMany(StepsOf).OrderBy(step => step.UsdPerMwh)]);
+        return new MeritOrder(instantUtc, signals.MarginalUsdPerMwh, [.. loads.SelectMany(StepsOf).OrderBy(step => step.UsdPerMwh)]);
     }
 
-    private static IEnumerable<MeritStep> StepsOf(Load load) => SegmentsOf(load).Where(segment => segment.Watts > 0).Select(segment =>
-    {
-        var meterMw = segment.Watts * load.MeterRatio / 1e6;
-        return new MeritStep(load.Name, load.Machines * meterMw, segment.Yield * load.Rate / meterMw);
-    });
-
-    private static Segment[] SegmentsOf(Load load) => load switch
-    {
-        MiningLoad mining => SegmentsOf(PowerModes.Of(mining.Fleet)),
-        ComputeLoad compute => CapLevels.Of(compute.Cluster.Node, compute.Cluster.CapFloor, ComputeLoad.YieldPerGpu),
-        LeaseLoad lease => [new Segment(lease.Cluster.Node.ActiveWatts, lease.Cluster.Node.ActiveWatts)],
-        _ => [],
-    };
-
-    private static Segment[] SegmentsOf(PowerModes modes) =>
-        [.. Enumerable.Range(0, modes.Segments).Select(i => modes.Segment(i, hashFactor: 1)).Select(step => new Segment(step.Watts, step.Gigahash))];
+    private static IEnumerable<MeritStep> StepsOf(Load load) =>
+        MeritBlocks.Of(load).Select(block => LoadHours.StepOf(load.Name, block, load.Machines, load.MeterRatio, load.Rate));
 }

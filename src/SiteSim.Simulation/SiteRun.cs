@@ -88,7 +88,7 @@ public sealed class SiteRun
             _time.Process(tenancy.Run());
         }
 
-        var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem.Loads, _boards);
+        var recorder = new SeriesRecorder(_time, _site, _meter, _realization, _problem, _boards);
         _time.Process(new SignalClock(_time, _site.Horizon, new SignalReader(_site, _realization, _bill), _meter, _dispatcher, recorder).Run());
         _time.Process(settlement.Run());
         _time.Run(_site.Horizon.EndUtc);
@@ -97,7 +97,7 @@ public sealed class SiteRun
         recorder.EndRow();
         _leases.CloseAll();
         settlement.Finish();
-        return Result(recorder.ToTable());
+        return Result(recorder.ToTable()) with { Hours = recorder.ToHours() };
     }
 
     private void OnDay(DateTime day, IProgress<RunProgress>? progress, CancellationToken stop)
@@ -224,6 +224,7 @@ public sealed class SiteRun
             RunHash.Of(series, _log.Events, _ledger.Postings))
         {
             Phases = _realization.Conversion.Phases,
+            Conversion = _site.Conversion.IsNone ? null : _realization.Conversion,
             CoinMonths = _treasury?.Months ?? [],
             TaxOutlook = _books?.Outlook(CashFlow.MonthOf(_time.Now, _site.Clock)),
         };

@@ -1,4 +1,4 @@
-using SiteSim.Cli.Output;
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Calibration;
 using SiteSim.Reports.Tables;
 
@@ -10,28 +10,13 @@ internal static class CalibrationText
     public static void Write<TModel>(Calibration<TModel> fit, Session session)
     {
         session.Stop.ThrowIfCancellationRequested();
-        if (session.Json)
+        session.Answer(CalibrationDocument.Kind, CalibrationDocument.Of(fit), page =>
         {
-            session.Document(new { fit.Yaml, fit.Notes, Comparison = fit.Comparison.Select(Row) });
-            return;
-        }
-
-        session.Out.Write(fit.Yaml);
-        session.Error.WriteLine(string.Join('\n', fit.Notes) + "\n");
-        TableText.Write(session.Error, [Table(fit.Comparison)]);
+            page.Line(fit.Yaml.TrimEnd('\n'));
+            session.ErrorPage.Prose(string.Join('\n', fit.Notes) + "\n");
+            session.ErrorPage.Tables([Table(fit.Comparison)]);
+        });
     }
-
-    private static object Row(ComparisonRow row) => new
-    {
-        row.Statistic,
-        row.Unit,
-        Observed = Defined(row.Observed),
-        Generated = Defined(row.Generated),
-        row.Tolerance,
-        row.Holds,
-    };
-
-    private static double? Defined(double value) => double.IsFinite(value) ? value : null;
 
     private static TextTable Table(IReadOnlyList<ComparisonRow> rows) => new(
         FormattableString.Invariant($"the record beside {CalibrationRequest.Years} generated years"),

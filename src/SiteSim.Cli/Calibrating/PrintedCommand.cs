@@ -16,7 +16,7 @@ internal static class PrintedCommand
     public static string Of(ParseResult parsed, Argument<string> file)
     {
         var path = parsed.GetResult(file)!.Tokens.Single();
-        var ofEveryCommand = new Option[] { SharedOptions.Json, LogOptions.Verbosity, LogOptions.File }
+        var ofEveryCommand = new Option[] { OutputOptions.Json, LogOptions.Verbosity, LogOptions.File }
             .Select(parsed.GetResult).OfType<OptionResult>().SelectMany(option => option.Tokens.Append(option.IdentifierToken)).ToArray();
         var typed = parsed.Tokens.Where(token => !ofEveryCommand.Any(other => ReferenceEquals(other, token)));
         return string.Join(' ', ["sitesim", .. typed.Select(token => Quoted(ReferenceEquals(token, path) ? Path.GetFileName(token.Value) : token.Value))]);

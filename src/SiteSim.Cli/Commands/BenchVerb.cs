@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteSim.Cli.Benching;
+using SiteSim.Cli.Documents;
 using SiteSim.Model.Site;
 using SiteSim.Simulation;
 
@@ -20,14 +21,13 @@ internal sealed class BenchVerb : Verb
         Add(_site);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => BenchDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var site = parsed.GetValue(_site) is { } path ? Scenario.Load(path, [], session).Site : null;
         var results = DispatchBench.Run(session.Stop).Concat(KernelBench.Run(session.Stop)).Concat(site is null ? [] : [Whole(site, session)]).ToList();
-        if (session.Json)
-            session.Document(results);
-        else
-            session.Tables(BenchTable.Of(results));
+        session.Answer(BenchDocument.Kind, new BenchDocument(results), page => page.Tables([BenchTable.Of(results)]));
         return ExitCode.Done;
     }
 

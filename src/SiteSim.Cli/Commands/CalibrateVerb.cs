@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteSim.Cli.Calibrating;
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Calibration;
 
 namespace SiteSim.Cli.Commands;
@@ -41,6 +42,8 @@ internal sealed class CalibrateVerb : Verb
 
         _record.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => CalibrationDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

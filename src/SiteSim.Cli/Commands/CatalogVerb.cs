@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Numerics;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios;
@@ -23,47 +24,31 @@ internal sealed class CatalogVerb : Verb
         Add(_name);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => (parsed.GetValue(_kind), parsed.GetValue(_name)) switch
+    {
+        (null, _) => CatalogDocument.Kind,
+        (_, null) => CatalogRowsDocument.Kind,
+        _ => CatalogRowDocument.DocumentKind,
+    };
+
     public override int Execute(ParseResult parsed, Session session)
     {
         switch (parsed.GetValue(_kind), parsed.GetValue(_name))
         {
             case (null, _):
-                Write(Catalog.Kinds.Select(kind => new { Kind = kind, Rows = Catalog.Rows(kind).Count }), Kinds, session);
+                session.Answer(CatalogDocument.Kind, new CatalogDocument([.. Catalog.Kinds.Select(k => new CatalogKind(k, Catalog.Rows(k).Count))]), page => page.Tables(Kinds()));
                 break;
             case ({ } kind, null):
                 var rows = RowsOf(kind);
-                Write(rows.Select(row => new { row.Kind, row.Name, row.Source }), () => [Rows(kind, rows)], session);
+                session.Answer(CatalogRowsDocument.Kind, new CatalogRowsDocument([.. rows.Select(CatalogEntry.Of)]), page => page.Tables([Rows(kind, rows)]));
                 break;
             case ({ } kind, { } name):
-                WriteRow(Find(kind, name), session);
+                var row = Find(kind, name);
+                session.Answer(CatalogRowDocument.DocumentKind, new CatalogRowDocument(row.Kind, row.Name, row.Source, row.Text), page => page.Line($"# {row.Kind}: {row.Name}\n{row.Text.TrimEnd('\n')}"));
                 break;
         }
 
         return ExitCode.Done;
-    }
-
-    private static void Write<T>(IEnumerable<T> document, Func<IEnumerable<TextTable>> tables, Session session)
-    {
-        if (session.Json)
-        {
-            session.Document(document);
-        }
-        else
-        {
-            session.Tables(tables());
-        }
-    }
-
-    private static void WriteRow(CatalogRow row, Session session)
-    {
-        if (session.Json)
-        {
-            session.Document(new { row.Kind, row.Name, row.Source, Yaml = row.Text });
-        }
-        else
-        {
-            session.Out.Write($"# {row.Kind}: {row.Name}\n{row.Text}");
-        }
     }
 
     private static IReadOnlyList<CatalogRow> RowsOf(string kind) => Catalog.Rows(kind) is { Count: > 0 } rows

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Studies;
 using SiteSim.Model.Site;
@@ -31,6 +32,8 @@ internal sealed class CompareVerb : Verb
         _replications.AddTo(this);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ComparisonDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var many = new ReplicatedRun(_replications.Of(parsed), _replications.FigureOf(parsed));
@@ -50,18 +53,15 @@ internal sealed class CompareVerb : Verb
         var headline = differences.First(d => d.Figure.Key == figure);
         var adjusted = PairedDifference.Adjusted(headline.Figure, ofA, ofB);
         var waterfall = Waterfall.Of(differences);
-        if (session.Json)
+        session.Answer(ComparisonDocument.Kind, new ComparisonDocument(a.Name, b.Name, a.Seed, ofA.Count, figure, headline, adjusted, differences, waterfall), page =>
         {
-            session.Document(new { A = a.Name, B = b.Name, a.Seed, Replications = ofA.Count, Figure = figure, Headline = headline, Adjusted = adjusted, Figures = differences, Waterfall = waterfall });
-            return;
-        }
-
-        session.Out.WriteLine(FormattableString.Invariant($"A: {a.Name}\nB: {b.Name}\nseed {a.Seed}, replications 0 to {ofA.Count - 1}, the same futures for both\n"));
-        session.Tables(ComparisonTables.Differences(differences), ComparisonTables.Waterfall(waterfall));
-        session.Out.WriteLine(ComparisonTables.Sentence(headline));
-        if (adjusted is not null)
-        {
-            session.Out.WriteLine($"adjusted for how lucky these futures were in bitcoin and hash rate: {ComparisonTables.Sentence(adjusted)}");
-        }
+            page.Prose(FormattableString.Invariant($"A: {a.Name}\nB: {b.Name}\nseed {a.Seed}, replications 0 to {ofA.Count - 1}, the same futures for both\n"));
+            page.Tables([ComparisonTables.Differences(differences), ComparisonTables.Waterfall(waterfall)]);
+            page.Prose(ComparisonTables.Sentence(headline));
+            if (adjusted is not null)
+            {
+                page.Prose($"adjusted for how lucky these futures were in bitcoin and hash rate: {ComparisonTables.Sentence(adjusted)}");
+            }
+        });
     }
 }

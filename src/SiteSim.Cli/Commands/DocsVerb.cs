@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteSim.Cli.Docs;
+using SiteSim.Cli.Documents;
 
 namespace SiteSim.Cli.Commands;
 
@@ -17,6 +18,8 @@ internal sealed class DocsVerb : Verb
         Add(_scenarios);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => DocPagesDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = parsed.GetRequiredValue(_directory);
@@ -31,10 +34,7 @@ internal sealed class DocsVerb : Verb
             File.WriteAllText(file, page.Render());
         }
 
-        if (session.Json)
-            session.Document(pages.Select(page => page.Name));
-        else
-            session.Out.WriteLine($"{pages.Count} pages in {directory}");
+        session.Answer(DocPagesDocument.Kind, new DocPagesDocument([.. pages.Select(page => page.Name)]), page => page.Prose($"{pages.Count} pages in {directory}"));
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteSim.Cli.Doctor;
+using SiteSim.Cli.Documents;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Cli.Commands;
@@ -11,21 +12,20 @@ internal sealed class DoctorVerb() : Verb(
     "sitesim doctor",
     "sitesim doctor --json")
 {
+    public override DocumentKind? Answer(ParseResult parsed) => DoctorDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var findings = Checkup.Of(Environment.CurrentDirectory, session);
         var code = Checkup.Code(findings);
-        if (session.Json)
+        session.Answer(DoctorDocument.Kind, new DoctorDocument(ProductVersion.Current, code, findings), page =>
         {
-            session.Document(new { Version = ProductVersion.Current, ExitCode = code, Findings = findings });
-        }
-        else
-        {
-            session.Tables(new TextTable($"sitesim {ProductVersion.Current}", ["", "", "found"], [.. findings.Select(Row)]));
+            page.Tables([new TextTable($"sitesim {ProductVersion.Current}", ["", "", "found"], [.. findings.Select(Row)])]);
             foreach (var finding in findings.Where(finding => finding.Advice is not null))
-                session.Out.WriteLine($"{finding.Check}: {finding.Advice}");
-        }
-
+            {
+                page.Prose($"{finding.Check}: {finding.Advice}");
+            }
+        });
         return code;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Reports;
 using SiteSim.Reports.Explaining;
 
@@ -17,19 +18,18 @@ internal sealed class ExplainVerb : Verb
         Add(_id);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ExplanationKind.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var run = RunDirectory.Open(parsed.GetRequiredValue(_run));
         var answer = Explain(run, parsed.GetRequiredValue(_id));
-        if (session.Json)
+        session.Answer(ExplanationKind.Kind, answer, page =>
         {
-            session.Document(answer);
-            return ExitCode.Done;
-        }
-
-        session.Out.WriteLine($"{answer.Id}, {answer.Kind}, in {run.Summary.Name}\n");
-        session.Out.WriteLine(string.Join('\n', answer.Sentences) + "\n");
-        session.Tables(ExplanationTables.Of(answer, run.Summary.Time));
+            page.Prose($"{answer.Id}, {answer.Kind}, in {run.Summary.Name}\n");
+            page.Prose(string.Join('\n', answer.Sentences) + "\n");
+            page.Tables(ExplanationTables.Of(answer, run.Summary.Time));
+        });
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Init;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios.Schema;
@@ -29,6 +30,8 @@ internal sealed class InitVerb : Verb
         foreach (var question in Questions.All)
             Add(_answers[question]);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => parsed.Has(_list) ? TemplatesDocument.Kind : NewScenarioDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {
@@ -71,25 +74,19 @@ internal sealed class InitVerb : Verb
         return files;
     }
 
-    private static void Tell(NewScenario made, Session session)
+    private static void Tell(NewScenario made, Session session) => session.Answer(NewScenarioDocument.Kind, new NewScenarioDocument(made.Files, made.Next, made.Again), page =>
     {
-        if (session.Json)
+        page.Prose($"written: {string.Join(", ", made.Files)}\n\nNow type:");
+        foreach (var command in made.Next)
         {
-            session.Document(new { made.Files, made.Next, made.Again });
-            return;
+            page.Line($"  {command}");
         }
 
-        session.Out.WriteLine($"written: {string.Join(", ", made.Files)}\n\nNow type:");
-        foreach (var command in made.Next)
-            session.Out.WriteLine($"  {command}");
-        session.Out.WriteLine($"\nThe same folder again:\n  {made.Again}");
-    }
+        page.Line($"\nThe same folder again:\n  {made.Again}");
+    });
 
-    private static void List(Session session)
-    {
-        if (session.Json)
-            session.Document(Templates.All.Select(template => new { template.Name, template.About, Asks = template.Questions.Select(question => question.Key) }));
-        else
-            session.Tables(new TextTable("templates", ["name", "what it asks"], [.. Templates.All.Select(template => new TextRow([template.Name, template.About]))]));
-    }
+    private static void List(Session session) => session.Answer(
+        TemplatesDocument.Kind,
+        new TemplatesDocument([.. Templates.All.Select(template => new TemplateEntry(template.Name, template.About, [.. template.Questions.Select(question => question.Key)]))]),
+        page => page.Tables([new TextTable("templates", ["name", "what it asks"], [.. Templates.All.Select(template => new TextRow([template.Name, template.About]))])]));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Selection;
 using SiteSim.Numerics;
@@ -36,13 +37,18 @@ internal sealed class OptimizeVerb : Verb
         }
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => SelectionDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var (study, directory) = Open(parsed, session);
         var goal = Goals.Of(study.Goal, directory.Plan.Points.Count * directory.Plan.Replications);
         Objective? risk = parsed.Has(_pareto) ? Goals.Of(study.Goal.Risk) : null;
         EnsureBudget(goal, risk, directory.Plan);
-        SelectionAnswer.Write(Run(directory, goal, risk, parsed, session), session);
+        var report = Run(directory, goal, risk, parsed, session);
+        StudySelection.Of(report).Write(directory);
+        StudyReport.Write(directory, directory.Finished());
+        SelectionAnswer.Write(report, session);
         return ExitCode.Done;
     }
 

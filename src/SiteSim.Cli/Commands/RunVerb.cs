@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Plans;
 using SiteSim.Model.Site;
@@ -20,18 +21,20 @@ internal sealed class RunVerb : Verb
     private readonly Option<ValueOverride[]> _set = SharedOptions.Set();
     private readonly ReplicationOptions _replications = new();
     private readonly Option<bool> _timing = SharedOptions.Flag("--timing", "Print wall and CPU seconds of each stage and the peak memory.");
+    private readonly Option<bool> _full = SharedOptions.Flag("--full", "Print every figure and table, not only those asked for first.");
 
     public RunVerb()
         : base(
             "run",
-            "Simulates a site, writes a run directory (report, series, events, ledger) and prints the summary. With --replications, runs many futures and prints what they have in common.",
+            "Simulates a site, writes a run directory (report, series, events, ledger) and prints the summary. With --replications, runs many futures, prints what they have in common, and the directory holds the first of them and every figure of all.",
             "sitesim run scenarios/curtailment-day/site.yaml",
             "sitesim run site.yaml --out runs/tight --set \"grid.curtailments[id=heat-dome].limit=3 MW\"",
             "sitesim run site.yaml --seed 7 --replication 3 --json > result.json",
-            "sitesim run site.yaml --replications 64 --until-ci 2%",
+            "sitesim run site.yaml --csv --table statement > statement.csv",
+            "sitesim run site.yaml --replications 64 --until-ci 2% --out runs/plan",
             "sitesim run site.yaml --replications 64 --sampling antithetic")
     {
-        foreach (var option in new Option[] { _out, _seed, _replication, _set, _timing })
+        foreach (var option in new Option[] { _out, _seed, _replication, _set, _full, _timing })
         {
             Add(option);
         }
@@ -39,6 +42,8 @@ internal sealed class RunVerb : Verb
         Add(_site);
         _replications.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => _replications.AreGiven(parsed) ? ReplicationsDocument.Kind : RunDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {
@@ -54,25 +59,28 @@ internal sealed class RunVerb : Verb
         var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
         RunDirectory.EnsureWritable(directory);
         var result = stages.Time("simulate", () => Simulate(site, parsed, session));
-        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides), session.Stop));
+        stages.Time("write", () => RunDirectory.Write(directory, result, Origin(path, loaded, overrides), stop: session.Stop));
         var summary = RunSummary.Of(result);
         RunLog.Write(result, summary, session.Log);
-        RunSummaryText.Write(directory, result, summary, parsed.Has(_timing) ? stages.Finish() : null, session);
+        RunSummaryText.Write(directory, result, summary, parsed.Has(_timing) ? stages.Finish() : null, parsed.Has(_full), session);
         return ExitCode.Done;
     }
 
     private int ExecuteMany(string path, ValueOverride[] overrides, ParseResult parsed, Session session)
     {
-        Option[] ofOne = [_out, _replication, _timing];
+        Option[] ofOne = [_replication, _full, _timing];
         if (ofOne.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } option)
         {
-            throw new InputException($"{option.Name} is for one run, which --replications and --until-ci are not: many runs write no run directory");
+            throw new InputException($"{option.Name} is for one run, which --replications and --until-ci are not");
         }
 
         var many = new ReplicatedRun(_replications.Of(parsed), _replications.FigureOf(parsed));
-        var (site, _) = Scenario.Load(path, overrides, session);
-        var sample = many.Of(site, session);
-        ReplicationText.Write(site, sample, many.NameOf(sample), session);
+        var (site, loaded) = Scenario.Load(path, overrides, session);
+        var directory = parsed.GetValue(_out) ?? DefaultDirectory(path);
+        RunDirectory.EnsureWritable(directory);
+        var (sample, first) = many.Of(site, session);
+        RunDirectory.Write(directory, first, Origin(path, loaded, overrides), sample, session.Stop);
+        ReplicationText.Write(directory, first, sample, many.NameOf(sample), session);
         return ExitCode.Done;
     }
 

@@ -1,6 +1,6 @@
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Sensitivity;
 using SiteSim.Experiments.Studies;
-using SiteSim.Numerics;
 using SiteSim.Reports.Sensitivity;
 using SiteSim.Reports.Studies;
 using SiteSim.Reports.Tables;
@@ -15,21 +15,21 @@ internal static class SensitivityAnswer
     {
         var samples = directory.Reduce();
         var figure = SweepAnswer.FigureOf(key, samples);
-        var (analysis, tables, sentence) = plan.Design switch
+        var (found, tables, sentence) = plan.Design switch
         {
             MorrisDesign design => Morris(design, plan, figure, samples),
             SobolDesign design => Sobol(design, plan, figure, samples),
             _ => OneAtATime(plan, figure, samples),
         };
-        if (session.Json)
+        var document = new SensitivityDocument(
+            directory.Plan.Name, directory.Directory, directory.Results, directory.Plan.Replications, figure, plan.Design, plan.Inputs,
+            found as Tornado, found as MorrisScreening, found as SobolAnalysis);
+        session.Answer(SensitivityDocument.Kind, document, page =>
         {
-            session.Document(new { directory.Plan.Name, directory.Directory, directory.Results, directory.Plan.Replications, Figure = figure, plan.Design, plan.Inputs, Analysis = analysis });
-            return;
-        }
-
-        session.Out.WriteLine($"{directory.Plan.Name}\n");
-        session.Tables(tables);
-        session.Out.WriteLine($"{sentence}results: {directory.Results}");
+            page.Prose($"{directory.Plan.Name}\n");
+            page.Tables(tables);
+            page.Line($"{sentence}results: {directory.Results}");
+        });
     }
 
     private static (object, TextTable[], string) OneAtATime(SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
@@ -40,19 +40,16 @@ internal static class SensitivityAnswer
 
     private static (object, TextTable[], string) Morris(MorrisDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
     {
-        var responses = Responses.Of(figure, samples);
-        var screening = MorrisScreening.Of(plan.Names(), design.Effects(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
+        var screening = DesignAnalysis.Of(design, plan, figure, samples) ?? throw TooFew(figure);
         return (screening, [MorrisTable.Of(figure, screening)], "");
     }
 
     private static (object, TextTable[], string) Sobol(SobolDesign design, SensitivityPlan plan, FigureName figure, IReadOnlyList<FigureSample> samples)
     {
         var responses = Responses.Of(figure, samples);
-        var indices = SobolIndices.Of(plan.Names(), SobolDesign.Rows(plan.Inputs.Count, responses.Values), Stream(design.Seed, figure)) ?? throw TooFew(figure);
-        return (new { indices.Rows, indices.Mean, indices.Deviation, responses.Luck, indices.Inputs }, [SobolTable.Of(figure, indices)], SobolTable.Sentence(figure, indices, responses.Luck) + "\n");
+        var indices = DesignAnalysis.Of(design, plan, figure, responses) ?? throw TooFew(figure);
+        return (new SobolAnalysis(indices.Rows, indices.Mean, indices.Deviation, responses.Luck, indices.Inputs), [SobolTable.Of(figure, indices)], SobolTable.Sentence(figure, indices, responses.Luck) + "\n");
     }
-
-    private static RandomStream Stream(ulong seed, FigureName figure) => new(seed, 0, figure.Key, "bootstrap");
 
     private static InputException TooFew(FigureName figure) =>
         new($"{figure.Key} is not defined often enough: fewer than two parts of the design have it at all their points; expected another figure");

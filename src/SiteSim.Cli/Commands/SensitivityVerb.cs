@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Experiments.Sensitivity;
 using SiteSim.Reports.Sensitivity;
@@ -29,6 +30,8 @@ internal sealed class SensitivityVerb : Verb
         Add(_figure);
         _engine.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => SensitivityDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

@@ -8,8 +8,6 @@ namespace SiteSim.Cli.Commands;
 /// <summary>Options and arguments that several commands take.</summary>
 internal static class SharedOptions
 {
-    public static Option<bool> Json { get; } = Recursive(Flag("--json", "Write one JSON document to standard output and nothing else."));
-
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     public static Option<string> Text(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Output;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
@@ -26,23 +27,23 @@ internal sealed class ShowVerb : Verb
         Add(_yaml);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ScenarioDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var (site, loaded) = Scenario.Load(parsed.GetRequiredValue(_site), parsed.GetValue(_set)!, session);
-        if (session.Json)
+        if (parsed.Has(_yaml) && session.Format == OutputFormat.Text)
         {
-            session.Document(new { site.Name, loaded.Split, Megawatts = MegawattsRow.Of(site), Outline = SiteOutline.Of(site), MeritOrder = MeritOrder.AtStart(site, replication: 0), loaded.ResolvedYaml });
-        }
-        else if (parsed.Has(_yaml))
-        {
-            session.Out.Write(loaded.ResolvedYaml);
-        }
-        else
-        {
-            session.Out.WriteLine($"{site.Name}\n");
-            session.Tables([SplitTable.Of(loaded.Split), .. SiteOutline.Of(site), MeritTable.Of(MeritOrder.AtStart(site, replication: 0), LocalTime.Of(site.Clock, site.Horizon))]);
+            session.Out.Line(loaded.ResolvedYaml.TrimEnd('\n'));
+            return ExitCode.Done;
         }
 
+        var merit = MeritOrder.AtStart(site, replication: 0);
+        session.Answer(ScenarioDocument.Kind, new ScenarioDocument(site.Name, loaded.Split, MegawattsRow.Of(site), SiteInventory.Of(site), merit, loaded.ResolvedYaml), page =>
+        {
+            page.Prose($"{site.Name}\n");
+            page.Tables([SplitTable.Of(loaded.Split), .. SiteOutline.Of(site), MeritTable.Of(merit, LocalTime.Of(site.Clock, site.Horizon))]);
+        });
         return ExitCode.Done;
     }
 }

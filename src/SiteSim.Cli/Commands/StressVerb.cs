@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Studies;
 using SiteSim.Scenarios.Studies;
@@ -23,6 +24,8 @@ internal sealed class StressVerb : Verb
         _engine.AddTo(this);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => StressDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         _engine.Check(parsed);
@@ -36,15 +39,13 @@ internal sealed class StressVerb : Verb
     {
         var plan = directory.Plan;
         var matrix = StressMatrix.Of(plan, samples, StressName.Parts);
-        if (session.Json)
+        var document = new StressDocument(plan.Name, directory.Directory, directory.Results, plan.Replications, matrix.Figure, matrix.Plans, matrix.Shocks, matrix.Cells, matrix.Worst);
+        session.Answer(StressDocument.Kind, document, page =>
         {
-            session.Document(new { plan.Name, directory.Directory, directory.Results, plan.Replications, matrix.Figure, matrix.Plans, matrix.Shocks, matrix.Cells, matrix.Worst });
-            return;
-        }
-
-        session.Out.WriteLine($"{plan.Name}\n");
-        session.Tables(StressTables.Matrix(matrix), StressTables.Cells(matrix, plan.Replications), StressTables.Definitions(matrix));
-        session.Out.WriteLine(StressTables.Sentence(matrix));
-        session.Out.WriteLine($"results: {directory.Results}");
+            page.Prose($"{plan.Name}\n");
+            page.Tables([StressTables.Matrix(matrix), StressTables.Cells(matrix, plan.Replications), StressTables.Definitions(matrix)]);
+            page.Prose(StressTables.Sentence(matrix));
+            page.Line($"results: {directory.Results}");
+        });
     }
 }

@@ -1,3 +1,4 @@
+using SiteSim.Cli.Documents;
 using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Studies;
 
@@ -14,15 +15,12 @@ internal static class SweepAnswer
     {
         var plan = directory.Plan with { Figure = figure };
         var rows = SweepRow.All(plan, samples);
-        if (session.Json)
+        session.Answer(StudyPointsDocument.Kind, new StudyPointsDocument(plan.Name, directory.Directory, directory.Results, plan.Replications, plan.Points[plan.Baseline].Name, rows), page =>
         {
-            session.Document(new { plan.Name, directory.Directory, directory.Results, plan.Replications, Baseline = plan.Points[plan.Baseline].Name, Points = rows });
-            return;
-        }
-
-        session.Out.WriteLine($"{plan.Name}\n");
-        session.Tables(SweepTable.Of(plan, rows), SweepTable.Adjusted(rows));
-        session.Out.WriteLine($"results: {directory.Results}");
+            page.Prose($"{plan.Name}\n");
+            page.Tables([SweepTable.Of(plan, rows), SweepTable.Picture(rows), SweepTable.Adjusted(rows)]);
+            page.Line($"results: {directory.Results}");
+        });
     }
 
     /// <exception cref="InputException">No run has such a figure.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Reports.Studies;
 
@@ -22,6 +23,8 @@ internal sealed class SweepCompareVerb : Verb
         Add(_b);
         Add(_figure);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => StudyComparisonDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {
@@ -52,15 +55,10 @@ internal sealed class SweepCompareVerb : Verb
         }
     }
 
-    private static void Write(StudyDirectory a, StudyDirectory b, StudyPair pair, IReadOnlyList<PointDifference> points, Session session)
-    {
-        if (session.Json)
+    private static void Write(StudyDirectory a, StudyDirectory b, StudyPair pair, IReadOnlyList<PointDifference> points, Session session) =>
+        session.Answer(StudyComparisonDocument.Kind, new StudyComparisonDocument(a.Plan.Name, b.Plan.Name, a.Directory, b.Directory, points, pair.Alone), page =>
         {
-            session.Document(new { A = a.Plan.Name, B = b.Plan.Name, DirectoryA = a.Directory, DirectoryB = b.Directory, Points = points, pair.Alone });
-            return;
-        }
-
-        session.Out.WriteLine($"A: {a.Plan.Name} ({a.Directory})\nB: {b.Plan.Name} ({b.Directory})\n");
-        session.Tables(SweepTable.Of(points));
-    }
+            page.Line($"A: {a.Plan.Name} ({a.Directory})\nB: {b.Plan.Name} ({b.Directory})\n");
+            page.Tables([SweepTable.Of(points)]);
+        });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 
 namespace SiteSim.Cli.Commands;
@@ -32,6 +33,8 @@ internal sealed class SweepExportK8sVerb : Verb
         }
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => KubernetesDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = _directory.Open(parsed);
@@ -39,15 +42,7 @@ internal sealed class SweepExportK8sVerb : Verb
             parsed.GetValue(_image) ?? $"sitesim:{ProductVersion.Current}", parsed.GetValue(_claim) ?? UsualClaim,
             parsed.GetValue(_path) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory.Directory))),
             StudyOptions.AtLeastOne(_parallelism, parsed) ?? UsualParallelism, parsed.GetValue(_memory) ?? UsualMemory).Yaml(directory.Plan);
-        if (session.Json)
-        {
-            session.Document(new { directory.Directory, directory.Plan.Name, Shards = directory.Plan.Shards.Count, Yaml = yaml });
-        }
-        else
-        {
-            session.Out.Write(yaml);
-        }
-
+        session.Answer(KubernetesDocument.Kind, new KubernetesDocument(directory.Directory, directory.Plan.Name, directory.Plan.Shards.Count, yaml), page => page.Line(yaml.TrimEnd('\n')));
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Reports.Studies;
 using SiteSim.Reports.Tables;
 using SiteSim.Scenarios.Studies;
@@ -17,19 +18,18 @@ internal sealed class SweepPlanVerb : Verb
             "sitesim sweep plan scenarios/split-study/study.yaml --out runs/split",
             "sitesim sweep plan study.yaml --out /shared/split --shard-size 32") => _study.AddTo(this);
 
+    public override DocumentKind? Answer(ParseResult parsed) => StudyPlanDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = _study.Open(parsed, session, StudyFile.Load);
         var (plan, bytes) = (directory.Plan, StudySize.Of(directory.Plan, directory.ScenarioBytes()));
         var runs = (long)plan.Points.Count * plan.Replications;
-        if (session.Json)
+        session.Answer(StudyPlanDocument.Kind, new StudyPlanDocument(plan.Name, directory.Directory, plan.Points.Count, plan.Replications, runs, plan.Shards.Count, bytes), page =>
         {
-            session.Document(new { plan.Name, directory.Directory, Points = plan.Points.Count, plan.Replications, Runs = runs, Shards = plan.Shards.Count, EstimatedBytes = bytes });
-            return ExitCode.Done;
-        }
-
-        session.Out.WriteLine($"{plan.Name}\n{Quantity.Count(plan.Points.Count)} points x {Quantity.Count(plan.Replications)} replications = {Quantity.Count(runs)} runs in {Quantity.Count(plan.Shards.Count)} shards; about {StudySize.Text(bytes)} on disk when done");
-        session.Out.WriteLine($"next: sitesim sweep resume {directory.Directory}");
+            page.Prose($"{plan.Name}\n{Quantity.Count(plan.Points.Count)} points x {Quantity.Count(plan.Replications)} replications = {Quantity.Count(runs)} runs in {Quantity.Count(plan.Shards.Count)} shards; about {StudySize.Text(bytes)} on disk when done");
+            page.Line($"next: sitesim sweep resume {directory.Directory}");
+        });
         return ExitCode.Done;
     }
 }

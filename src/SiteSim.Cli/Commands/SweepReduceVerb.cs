@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 
 namespace SiteSim.Cli.Commands;
 
@@ -12,6 +13,8 @@ internal sealed class SweepReduceVerb : Verb
             "reduce",
             "Puts the finished shards of a study together in order of their numbers, writes results.parquet and prints each point beside the baseline.",
             "sitesim sweep reduce runs/split") => Add(_directory);
+
+    public override DocumentKind? Answer(ParseResult parsed) => StudyPointsDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

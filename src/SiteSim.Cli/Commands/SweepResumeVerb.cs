@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 
 namespace SiteSim.Cli.Commands;
 
@@ -18,6 +19,8 @@ internal sealed class SweepResumeVerb : Verb
         Add(_directory);
         _engine.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => StudyPointsDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Scenarios.Studies;
 
 namespace SiteSim.Cli.Commands;
@@ -20,6 +21,8 @@ internal sealed class SweepRunVerb : Verb
         _study.AddTo(this);
         _engine.AddTo(this);
     }
+
+    public override DocumentKind? Answer(ParseResult parsed) => StudyPointsDocument.Kind;
 
     public override int Execute(ParseResult parsed, Session session)
     {

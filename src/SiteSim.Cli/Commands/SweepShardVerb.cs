@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Reports.Studies;
 
@@ -27,19 +28,17 @@ internal sealed class SweepShardVerb : Verb
         Add(_stride);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ShardsDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = _directory.Open(parsed);
         var shards = Asked(directory.Plan, Index(parsed), StudyOptions.AtLeastOne(_stride, parsed));
         StudyShard[] missing = [.. shards.Where(s => !directory.StateOf(s).IsFinished)];
         new StudyExecution(directory, 1, session).Run(missing);
-        if (session.Json)
-        {
-            session.Document(new { directory.Directory, Shards = shards.Select(s => s.Index), Ran = missing.Select(s => s.Index) });
-            return ExitCode.Done;
-        }
-
-        session.Out.WriteLine(FormattableString.Invariant($"{missing.Length} shards run, {shards.Length - missing.Length} were there already"));
+        session.Answer(
+            ShardsDocument.Kind, new ShardsDocument(directory.Directory, [.. shards.Select(s => s.Index)], [.. missing.Select(s => s.Index)]),
+            page => page.Prose(FormattableString.Invariant($"{missing.Length} shards run, {shards.Length - missing.Length} were there already")));
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Reports.Studies;
 
 namespace SiteSim.Cli.Commands;
@@ -15,33 +16,24 @@ internal sealed class SweepStatusVerb : Verb
             "sitesim sweep status runs/split",
             "sitesim sweep status runs/split --json | jq .missing") => Add(_directory);
 
+    public override DocumentKind? Answer(ParseResult parsed) => StudyStatusDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var directory = _directory.Open(parsed);
         var (plan, states) = (directory.Plan, directory.States().ToArray());
         var reduced = File.Exists(directory.Results);
-        if (session.Json)
+        var document = new StudyStatusDocument(
+            plan.Name, directory.Directory, plan.Version, plan.Points.Count, plan.Replications, states.Length, states.Count(s => s.IsFinished),
+            [.. states.Where(s => !s.IsFinished).Select(s => s.Shard.Index)],
+            [.. states.Where(s => s.Problem is not null).Select(s => new BrokenShard(s.Shard.Index, directory.ShardFile(s.Shard), s.Problem!))], reduced);
+        session.Answer(StudyStatusDocument.Kind, document, page =>
         {
-            session.Document(new
-            {
-                plan.Name,
-                directory.Directory,
-                plan.Version,
-                Points = plan.Points.Count,
-                plan.Replications,
-                Shards = states.Length,
-                Finished = states.Count(s => s.IsFinished),
-                Missing = states.Where(s => !s.IsFinished).Select(s => s.Shard.Index),
-                Broken = states.Where(s => s.Problem is not null).Select(s => new { s.Shard.Index, File = directory.ShardFile(s.Shard), s.Problem }),
-                Reduced = reduced,
-            });
-            return ExitCode.Done;
-        }
-
-        session.Out.WriteLine($"{plan.Name}\n");
-        session.Tables(StatusTables.Of(plan, states), StatusTables.Broken(directory, states));
-        session.Out.WriteLine(states.Any(s => !s.IsFinished) ? $"next: sitesim sweep resume {directory.Directory}"
-            : reduced ? $"results: {directory.Results}" : $"next: sitesim sweep reduce {directory.Directory}");
+            page.Prose($"{plan.Name}\n");
+            page.Tables([StatusTables.Of(plan, states), StatusTables.Broken(directory, states)]);
+            page.Line(states.Any(s => !s.IsFinished) ? $"next: sitesim sweep resume {directory.Directory}"
+                : reduced ? $"results: {directory.Results}" : $"next: sitesim sweep reduce {directory.Directory}");
+        });
         return ExitCode.Done;
     }
 }

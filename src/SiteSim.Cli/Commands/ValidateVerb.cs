@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Output;
 using SiteSim.Scenarios;
 
@@ -17,19 +18,16 @@ internal sealed class ValidateVerb : Verb
         Add(_set);
     }
 
+    public override DocumentKind? Answer(ParseResult parsed) => ValidationDocument.Kind;
+
     public override int Execute(ParseResult parsed, Session session)
     {
         var (site, loaded) = Scenario.Load(parsed.GetRequiredValue(_site), parsed.GetValue(_set)!, session);
-        if (session.Json)
+        session.Answer(ValidationDocument.Kind, new ValidationDocument(site.Name, loaded.Split, loaded.Issues, loaded.Inputs), page =>
         {
-            session.Document(new { site.Name, loaded.Split, loaded.Issues, loaded.Inputs });
-        }
-        else
-        {
-            session.Out.WriteLine($"{site.Name}: nothing wrong");
-            session.Tables(SplitTable.Of(loaded.Split));
-        }
-
+            page.Prose($"{site.Name}: nothing wrong");
+            page.Tables([SplitTable.Of(loaded.Split)]);
+        });
         return ExitCode.Done;
     }
 }

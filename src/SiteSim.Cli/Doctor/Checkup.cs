@@ -1,5 +1,3 @@
-using SiteSim.Cli.Output;
-
 namespace SiteSim.Cli.Doctor;
 
 /// <summary>Everything worth knowing of a machine before one relies on it.</summary>
@@ -7,12 +5,12 @@ internal static class Checkup
 {
     public static IReadOnlyList<Finding> Of(string folder, Session session)
     {
-        var terminal = Consoles.On(session.Out).Profile;
+        var terminal = session.Out.Terminal;
         return
         [
             MachineChecks.Runtime(), MachineChecks.Cores(Environment.ProcessorCount), MachineChecks.Memory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes), MachineChecks.Vectors(MachineChecks.WidestVector()),
-            TerminalChecks.Letters(session.Out.Encoding),
-            TerminalChecks.Terminal(terminal.Out.IsTerminal ? terminal.Width : null, terminal.Capabilities.ColorSystem != Spectre.Console.ColorSystem.NoColors),
+            TerminalChecks.Letters(Console.OutputEncoding),
+            TerminalChecks.Terminal(terminal.IsTerminal ? terminal.Width : null, terminal.Colour),
             TerminalChecks.Browser((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)),
             FolderChecks.Writable(folder), FolderChecks.Space(new DriveInfo(folder).AvailableFreeSpace),
             ProductChecks.TimeZones(2026), ProductChecks.CatalogRows(), ProductChecks.Schema(), ProductChecks.SelfTest(session.Stop),

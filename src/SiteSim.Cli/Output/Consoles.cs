@@ -2,19 +2,15 @@ using Spectre.Console;
 
 namespace SiteSim.Cli.Output;
 
-/// <summary>Colours, cursors and widths only where a writer is a terminal: the rest is read by programs.</summary>
+/// <summary>Consoles that draw lines again, for a bar of progress.</summary>
 internal static class Consoles
 {
-    public static IAnsiConsole On(TextWriter writer)
+    public static IAnsiConsole On(TextWriter writer, Terminal terminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        var output = new AnsiConsoleOutput(writer);
-        return AnsiConsole.Create(output.IsTerminal ? new AnsiConsoleSettings { Out = output } : new AnsiConsoleSettings
-        {
-            Out = output,
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-    }
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = terminal.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+    });
 }

@@ -1,3 +1,4 @@
+using SiteSim.Cli.Documents;
 using SiteSim.Cli.Running;
 using SiteSim.Reports;
 using SiteSim.Simulation;
@@ -29,9 +30,9 @@ internal static class Failures
             session.Log.Debug(failure, "where it happened");
         }
 
-        if (session.Json)
+        if (session.Format == OutputFormat.Json)
         {
-            session.Document(new FailureDocument(message, code, issues));
+            session.Answer(FailureDocument.Kind, new FailureDocument(message, code, issues), _ => { });
         }
 
         return code;

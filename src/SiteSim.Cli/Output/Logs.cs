@@ -3,6 +3,7 @@ using System.Globalization;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Sinks.SystemConsole.Themes;
 using SiteSim.Cli.Commands;
 
 namespace SiteSim.Cli.Output;
@@ -36,7 +37,8 @@ internal static class Logs
         var log = new LoggerConfiguration().MinimumLevel.Debug();
         if (ReferenceEquals(stderr, Console.Error))
         {
-            log.WriteTo.Console(level, Template, CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+            var theme = Terminal.Of(stderr).Colour ? SystemConsoleTheme.Literate : ConsoleTheme.None;
+            log.WriteTo.Console(level, Template, CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose, theme: theme);
         }
         else
         {

@@ -7,7 +7,6 @@ namespace SiteSim.Cli.Running;
 internal sealed class ProgressLines(ILogger log) : IProgress<ProgressStep>
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
 
     private readonly long _start = Stopwatch.GetTimestamp();
     private TimeSpan _due = TimeSpan.Zero;
@@ -21,9 +20,7 @@ internal sealed class ProgressLines(ILogger log) : IProgress<ProgressStep>
         }
 
         _due = elapsed + Interval;
-        var left = elapsed * ((1 - value.Fraction) / value.Fraction);
-        // The first moments are the runtime's own and say nothing of the rest.
-        var about = elapsed < Warm ? "" : FormattableString.Invariant($", about {left.TotalSeconds:0} s left");
+        var about = TimeLeft.Of(elapsed, value.Fraction) is { } left ? $", about {TimeLeft.Words(left)} left" : "";
         log.Information("{Where}, {Percent:0} %{About}", value.Where, value.Fraction * 100, about);
     }
 }

@@ -10,19 +10,24 @@ namespace SiteSim.Cli.Running;
 /// <param name="Figure">Key of the figure that is asked for; the first replication shows whether there is one.</param>
 internal sealed record ReplicatedRun(Replications Replications, string Figure)
 {
-    public FigureSample Of(SiteModel site, Session session)
+    /// <summary>A site's sample, and its first replication whole.</summary>
+    public (FigureSample Sample, RunResult First) Of(SiteModel site, Session session)
     {
-        var sample = Run([site], session, samples =>
+        RunResult? first = null;
+        var sample = Run([site], session, Figures, samples =>
         {
             var summary = FigureSummary.Of(NameOf(samples), samples[0]);
             return (summary.Mean, summary.MeanInterval);
         });
-        return sample[0];
+        return (sample[0], first!);
+
+        IReadOnlyList<Figure> Figures(SiteModel one, int replication, CancellationToken stop) =>
+            replication > 0 ? StudyRun.Figures(one, replication, stop) : StudyRun.Figures(first = StudyRun.Whole(one, replication, stop));
     }
 
     public (FigureSample A, FigureSample B) Of(SiteModel a, SiteModel b, Session session)
     {
-        var samples = Run([a, b], session, samples =>
+        var samples = Run([a, b], session, StudyRun.Figures, samples =>
         {
             var name = NameOf(samples);
             var difference = PairedDifference.Of(name, samples[0], samples[1]);
@@ -38,12 +43,13 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
         return names.FirstOrDefault(n => n.Key == Figure) ?? throw Unknown(names.Select(n => n.Key));
     }
 
-    private FigureSample[] Run(SiteModel[] sites, Session session, Func<FigureSample[], (double? Mean, Interval Interval)> look) =>
+    private FigureSample[] Run(
+        SiteModel[] sites, Session session, Func<SiteModel, int, CancellationToken, IReadOnlyList<Figure>> run, Func<FigureSample[], (double? Mean, Interval Interval)> look) =>
         Progress.Show(session, progress =>
         {
             FigureSample[] samples = [.. sites.Select(site => new FigureSample { Sampling = site.Sampling })];
             var steps = new CountedSteps(progress, Replications.Most * sites.Length);
-            Replications.Run((k, stop) => Each(sites, k, steps, stop), Add, IsEnough, session.Stop);
+            Replications.Run((k, stop) => Each(sites, k, run, steps, stop), Add, IsEnough, session.Stop);
             if (Replications.Rule is { } asked && !IsEnough(asked))
             {
                 session.Log.Warning("after {Count} replications the interval of {Figure} is still wider than asked for; --replications allows more", samples[0].Count, Figure);
@@ -60,9 +66,10 @@ internal sealed record ReplicatedRun(Replications Replications, string Figure)
             }
         });
 
-    private IReadOnlyList<Figure>[] Each(SiteModel[] sites, int replication, CountedSteps steps, CancellationToken stop)
+    private IReadOnlyList<Figure>[] Each(
+        SiteModel[] sites, int replication, Func<SiteModel, int, CancellationToken, IReadOnlyList<Figure>> run, CountedSteps steps, CancellationToken stop)
     {
-        IReadOnlyList<Figure>[] figures = [.. sites.Select(site => StudyRun.Figures(site, replication, stop))];
+        IReadOnlyList<Figure>[] figures = [.. sites.Select(site => run(site, replication, stop))];
         steps.Add(sites.Length);
         return replication > 0 || figures.Any(f => f.Any(one => one.Key == Figure)) ? figures : throw Unknown(figures.SelectMany(f => f).Select(f => f.Key));
     }

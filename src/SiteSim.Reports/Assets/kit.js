@@ -7,6 +7,7 @@ const sitesim = (() => {
   const spoken = document.getElementById('spoken');
   const kinds = new Map();
   const redrawn = [];
+  const awaited = [];
 
   // Colours. SVG takes the variable itself, so that theme and paper need no redraw; a canvas and an interpolated scale need what it comes to.
   const colour = role => `var(--${role})`;
@@ -155,7 +156,7 @@ const sitesim = (() => {
       const data = JSON.parse(element.querySelector('.figure-data').textContent);
       Object.assign(this, data);
       this.options ??= {};
-      this.asObjects = this.rows.map(row => Object.fromEntries(this.columns.map((column, i) => [column.name, row[i] == null ? null : (parse[this.kinds[i]] ?? (v => v))(row[i])])));
+      this.take(this.rows);
       this.forget = listen(this.plot);
       element.addEventListener('click', event => {
         const act = event.target.dataset?.act;
@@ -181,11 +182,34 @@ const sitesim = (() => {
         console.error(this.element.id, error);
       }
     }
+    /** Other title, words, rows (as many columns) or options in place of what is there. */
+    set({ title, description, rows, options }) {
+      if (title != null) {
+        this.element.querySelector('figcaption').textContent = title;
+        this.element.querySelector('[data-act=csv]').setAttribute('aria-label', `CSV of ${title}`);
+      }
+      if (description != null) this.element.querySelector('.described').textContent = description;
+      if (options) this.options = options;
+      if (rows) {
+        this.take(rows);
+        const place = this.element.querySelector(':scope > .scroll');
+        place.replaceChildren();
+        if (!place.hidden) place.append(this.asTable());
+      }
+      if (this.element.dataset.drawn) this.draw();
+    }
+    take(rows) {
+      this.rows = rows;
+      this.asObjects = rows.map(row => Object.fromEntries(this.columns.map((column, i) => [column.name, row[i] == null ? null : (parse[this.kinds[i]] ?? (v => v))(row[i])])));
+    }
+    asTable() {
+      return tableOf(this.columns, this.kinds, this.rows, this.element.querySelector('figcaption').textContent);
+    }
     table(button) {
       const place = document.getElementById(button.getAttribute('aria-controls'));
       place.hidden = !place.hidden;
       button.setAttribute('aria-expanded', String(!place.hidden));
-      if (!place.hidden && !place.firstChild) place.append(tableOf(this.columns, this.kinds, this.rows, this.element.querySelector('figcaption').textContent));
+      if (!place.hidden && !place.firstChild) place.append(this.asTable());
     }
     csv() {
       download(`${this.element.id}.csv`, csvOf(this.columns.map(c => c.name), this.rows));
@@ -252,15 +276,16 @@ const sitesim = (() => {
     const idle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 5 }), 50));
     const rest = deadline => {
       const next = figures.find(f => !f.element.dataset.drawn);
-      if (!next) { root.dataset.ready = 'true'; return; }
+      if (!next) { Promise.all(awaited).then(() => { root.dataset.ready = 'true'; }); return; }
       next.draw();
       idle(rest);
     };
     idle(rest);
+    reachable();
     let due = 0;
     addEventListener('resize', () => {
       clearTimeout(due);
-      due = setTimeout(() => { for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
+      due = setTimeout(() => { reachable(); for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
     addEventListener('beforeprint', () => { root.dataset.print = ''; for (const figure of figures) figure.draw(); for (const again of redrawn) again(); });
@@ -273,6 +298,13 @@ const sitesim = (() => {
     });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
     markSection();
+  }
+
+  // What scrolls sideways can be reached without a mouse.
+  function reachable() {
+    for (const place of document.querySelectorAll('.scroll')) {
+      if (place.scrollWidth > place.clientWidth + 1) place.tabIndex = 0; else place.removeAttribute('tabindex');
+    }
   }
 
   // The navigation marks the section being read.
@@ -292,8 +324,12 @@ const sitesim = (() => {
     page, start, open, close, colour, css, format, fixed, money, moneyAxis, local, offsetAt, timeText, dateText, monthText, download, csvOf, tableOf, listen, showTip, hideTip,
     /** Registers a kind of chart: a function of { rows, options, width, narrow, colour, css, element, redraw } that returns an element. */
     chart(kind, draw) { kinds.set(kind, draw); },
+    /** A figure on the page by its id. */
+    figure: id => figures.find(figure => figure.element.id === id),
     /** Something drawn outside figures that theme, width or paper change. */
     onRedraw(work) { redrawn.push(work); },
+    /** The page is not ready before this promise is kept. */
+    waitFor(work) { awaited.push(work); },
     /** Style that every Plot chart shares. */
     style: { fontFamily: 'inherit', fontSize: '12px', color: 'var(--soft)', background: 'transparent', overflow: 'visible' },
   };

@@ -28,5 +28,8 @@ public static class SensitivityFile
                 : throw new RunDirectoryException($"{path} is not the design of the points in {StudyPlan.FileName}");
     }
 
+    /// <summary>Null where the study is not of a design.</summary>
+    public static SensitivityPlan? Find(StudyDirectory directory) => File.Exists(PathIn(directory)) ? Read(directory) : null;
+
     private static string PathIn(StudyDirectory directory) => Path.Combine(directory.Directory, FileName);
 }

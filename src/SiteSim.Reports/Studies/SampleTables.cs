@@ -1,5 +1,6 @@
 using SiteSim.Experiments.Studies;
 using SiteSim.Numerics;
+using SiteSim.Reports.Sensitivity;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Studies;
@@ -9,7 +10,10 @@ public static class SampleTables
 {
     public static TextTable Figures(IReadOnlyList<FigureSummary> figures) => new(
         "figures over the replications",
-        ["", "", TextColumn.Number("mean"), TextColumn.Number("95 % from"), TextColumn.Number("to"), TextColumn.Number("P10"), TextColumn.Number("P50"), TextColumn.Number("P90"), TextColumn.Number("n")],
+        [
+            TextColumn.Text("", optional: true), "", TextColumn.Number("mean"), TextColumn.Number("+/- 95 %"), TextColumn.Number("P10"), TextColumn.Optional("P50"), TextColumn.Number("P90"), "",
+            TextColumn.Optional("n"),
+        ],
         [.. figures.GroupBy(f => f.Figure.Section, StringComparer.Ordinal).SelectMany(section => section.Select((f, i) => Row(i == 0 ? section.Key : "", f)))]);
 
     /// <summary>The quantiles of one figure with their own intervals.</summary>
@@ -22,12 +26,12 @@ public static class SampleTables
     public static string Sentence(FigureSummary figure, Sampling sampling) =>
         $"{sampling.ToString().ToLowerInvariant()}: the mean of {figure.Figure.Label} has the interval of {ComparisonTables.Ratio(figure.SamplingRatio)} times as many futures drawn each by itself";
 
-    private static TextRow Row(string section, FigureSummary f) => new(
-    [
-        section, f.Figure.Label,
-        .. new[] { f.Mean, f.MeanInterval.Low, f.MeanInterval.High, f.P10.Value, f.P50.Value, f.P90.Value }.Select(v => Quantity.Format(v, f.Figure.Unit)),
-        Quantity.Count(f.Count),
-    ]);
+    private static TextRow Row(string section, FigureSummary f)
+    {
+        var scale = FigureScale.Of(f.Figure.Unit, [f.Mean, f.P10.Value, f.P90.Value]);
+        double?[] values = [f.Mean, f.MeanInterval.HalfWidth, f.P10.Value, f.P50.Value, f.P90.Value];
+        return new TextRow([section, f.Figure.Label, .. values.Select(scale.Number), scale.Unit, Quantity.Count(f.Count)]);
+    }
 
     private static TextRow Row(string name, Quantile quantile, string unit) => new(
         [name, Quantity.Format(quantile.Value, unit), Quantity.Format(quantile.Interval.Low, unit), Quantity.Format(quantile.Interval.High, unit)]);

@@ -13,7 +13,10 @@ public sealed class StudyDirectory
 {
     public const string ResolvedStudy = "study.resolved.yaml";
 
-    private static readonly string[] Entries = [ResolvedStudy, StudyPlan.FileName, StudyResults.FileName, "points", "shards", StudyInputs.Folder];
+    /// <summary>Files of a study directory that are for reading.</summary>
+    public static IReadOnlyList<string> Files { get; } = [StudyReport.FileName, StudyResults.FileName, StudySelection.FileName, StudyPlan.FileName, ResolvedStudy];
+
+    private static readonly string[] Entries = [.. Files, "points", "shards", StudyInputs.Folder];
 
     private readonly string _plan;
 
@@ -24,6 +27,9 @@ public sealed class StudyDirectory
     public StudyPlan Plan { get; }
 
     public string Results => Path.Combine(Directory, StudyResults.FileName);
+
+    /// <summary>The page about it.</summary>
+    public string Report => Path.Combine(Directory, StudyReport.FileName);
 
     /// <summary>A study that is there, or null where there is none.</summary>
     /// <exception cref="RunDirectoryException">The directory is something else's, or of another format.</exception>
@@ -115,7 +121,24 @@ public sealed class StudyDirectory
         return rows is not null;
     }
 
-    /// <summary>Puts the shards together in order of their numbers and writes the results.</summary>
+    /// <summary>What is finished: of each point the replications before the first that is missing.</summary>
+    /// <returns>A sample per point.</returns>
+    public IReadOnlyList<FigureSample> Finished()
+    {
+        FigureSample[] samples = [.. Plan.Points.Select(_ => new FigureSample { Sampling = Plan.Sampling })];
+        foreach (var point in Plan.Shards.GroupBy(s => s.Point))
+        {
+            // All that there is to do is in the condition.
+            _ = point.TakeWhile(shard => AddTo(samples[point.Key], shard)).Count();
+        }
+
+        return samples;
+    }
+
+    /// <summary>The study with every default filled in, YAML.</summary>
+    public string ResolvedText() => File.ReadAllText(Path.Combine(Directory, ResolvedStudy));
+
+    /// <summary>Puts the shards together in order of their numbers and writes the results and the page about them.</summary>
     /// <returns>A sample per point.</returns>
     /// <exception cref="RunDirectoryException">A shard is missing.</exception>
     public IReadOnlyList<FigureSample> Reduce()
@@ -128,6 +151,7 @@ public sealed class StudyDirectory
         }
 
         WholeFile.Write(Results, path => StudyResults.Write(path, Plan, samples));
+        StudyReport.Write(this, samples);
         return samples;
     }
 

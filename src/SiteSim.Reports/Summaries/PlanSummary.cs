@@ -39,13 +39,13 @@ public sealed record PlanSummary(IReadOnlyList<PlanRow> Rows, string InternalRat
 
         var plan = PlanReturn.Of(run, baseline);
         yield return New("plan_present_value_usd", "worth against no change, nothing after the horizon", plan.PresentValueUsd, "USD");
-        yield return New("plan_present_value_to_terms_usd", "the same with the rent contracted beyond it", plan.PresentValueToTheEndOfTermsUsd, "USD");
-        yield return New("plan_payback_months", "payback with that rent", plan.PaybackMonths ?? double.NaN, "months");
+        yield return New("plan_present_value_to_terms_usd", "worth against no change, contracted rent included", plan.PresentValueToTheEndOfTermsUsd, "USD");
+        yield return New("plan_payback_months", "payback, contracted rent included", plan.PaybackMonths ?? double.NaN, "months");
         if (plan.AfterTax is { } after)
         {
             yield return New("plan_present_value_after_tax_usd", "worth after tax, nothing after the horizon", after.PresentValueUsd, "USD");
-            yield return New("plan_present_value_to_terms_after_tax_usd", "the same with the rent contracted beyond it, taxed", after.PresentValueToTheEndOfTermsUsd, "USD");
-            yield return New("plan_payback_after_tax_months", "payback after tax with that rent", after.PaybackMonths ?? double.NaN, "months");
+            yield return New("plan_present_value_to_terms_after_tax_usd", "worth after tax, contracted rent included", after.PresentValueToTheEndOfTermsUsd, "USD");
+            yield return New("plan_payback_after_tax_months", "payback after tax, contracted rent included", after.PaybackMonths ?? double.NaN, "months");
         }
 
         yield return New("contracted_rent_beyond_usd", "rent contracted beyond the horizon, not discounted", plan.RentBeyond.Sum(), "USD");

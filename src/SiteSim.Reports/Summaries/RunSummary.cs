@@ -25,6 +25,9 @@ public sealed record RunSummary(
     /// <summary>Gross, utility, facility and critical IT, by hall and lease.</summary>
     public IReadOnlyList<MegawattsRow> Megawatts { get; init; } = [];
 
+    /// <summary>What many futures say; null for one run.</summary>
+    public ReplicationSummary? Replications { get; init; }
+
     public const string FileName = "summary.json";
 
     public static RunSummary Of(RunResult result)

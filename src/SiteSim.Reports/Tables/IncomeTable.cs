@@ -15,15 +15,22 @@ public static class IncomeTable
         (Account.DeferredTax.Label(), a => a == Account.DeferredTax), ("net income", a => a.IsIncome()),
     ];
 
+    private static readonly string[] Sums = ["EBITDA", "EBIT", "EBT", "net income"];
+
     /// <summary>A row per month.</summary>
     public static TextTable Of(Statement statement) =>
         Table(statement, "month", Enumerable.Range(0, statement.Months.Count).GroupBy(m => Times.Month(statement.Months[m])));
 
-    /// <summary>A row per month, or per year of many months.</summary>
+    /// <summary>A row per line item, a column per month, or per year of many months.</summary>
     public static TextTable Brief(Statement statement)
     {
         var periods = Periods.Of(statement.Months);
-        return Table(statement, periods.Noun, periods.Groups);
+        var table = Table(statement, periods.Noun, periods.Groups);
+        return table with
+        {
+            Columns = ["", .. table.Rows.Select(r => TextColumn.Gain(r.Cells[0]))],
+            Rows = table.IsEmpty ? [] : [.. table.Columns.Skip(1).Select((c, i) => new TextRow([c.Heading, .. table.Rows.Select(r => r.Cells[i + 1])], Sums.Contains(c.Heading)))],
+        };
     }
 
     private static TextTable Table(Statement statement, string noun, IEnumerable<IGrouping<string, int>> periods)

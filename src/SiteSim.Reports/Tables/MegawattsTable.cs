@@ -9,7 +9,7 @@ public static class MegawattsTable
         "megawatts, with the conversion complete: at the meter, at the halls, at the machines",
         [
             "", TextColumn.Number("utility"), TextColumn.Number("gross"), TextColumn.Number("facility"), TextColumn.Number("hot hour"),
-            TextColumn.Number("critical IT"), TextColumn.Number("mining IT"), TextColumn.Number("gross/critical"),
+            TextColumn.Number("critical IT"), TextColumn.Number("mining IT"), TextColumn.Number("gross per critical"),
         ],
         [.. rows.Select(Row)]);
 

@@ -17,13 +17,15 @@ public static class OrderTables
         [.. orders.Select(o => Row(o, time))]);
 
     /// <summary>What each came to, in a few columns.</summary>
-    public static TextTable Brief(IReadOnlyList<OrderSummary> orders, LocalTime time) => new(
-        "curtailment orders (net: energy avoided less revenue forgone and SLA credits)",
+    /// <param name="most">Of more, those that cost most are shown.</param>
+    public static TextTable Brief(IReadOnlyList<OrderSummary> orders, LocalTime time, int most) => new(
+        orders.Count <= most ? "curtailment orders (net: energy avoided less revenue forgone and SLA credits)"
+            : FormattableString.Invariant($"the {most} of {orders.Count} curtailment orders that cost most (net: energy avoided less revenue forgone and SLA credits)"),
         [
             "order", "in force (local)", TextColumn.Number("for"), TextColumn.Number("limit, MW"), TextColumn.Number("not drawn, MWh"),
-            TextColumn.Number("credits, USD"), TextColumn.Number("net, USD"),
+            TextColumn.Number("credits, USD"), TextColumn.Gain("net, USD"),
         ],
-        [.. orders.Select(o => new TextRow([
+        [.. orders.OrderBy(o => o.NetUsd).Take(most).OrderBy(o => o.AtUtc).Select(o => new TextRow([
             o.Id, time.Local(o.AtUtc), Times.Length(o.EndUtc - o.AtUtc), Quantity.Fixed(o.LimitMw, 1), Quantity.Fixed(o.EnergyMwh, 1),
             Dollars(o.SlaCreditsUsd), Dollars(o.NetUsd),
         ]))]);

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace SiteSim.Reports.Tables;
 
-/// <summary>Months as a short table groups them: one by one, or by year where there are more than two years of them.</summary>
+/// <summary>Months as a short table groups them: one by one, or by year where there is more than a year of them.</summary>
 /// <param name="Noun">month or year.</param>
 /// <param name="Groups">Numbers of the months, from 0, by what their row is called.</param>
 internal sealed record Periods(string Noun, IEnumerable<IGrouping<string, int>> Groups)
 {
-    private const int MostMonths = 24;
+    private const int MostMonths = 12;
 
     public static Periods Of(IReadOnlyList<DateOnly> months)
     {

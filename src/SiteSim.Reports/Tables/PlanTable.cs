@@ -7,7 +7,7 @@ public static class PlanTable
 {
     public static TextTable Of(PlanSummary? plan) => new(
         "the plan beside no change, on the same prices, weather, network and failures",
-        ["", TextColumn.Number("plan"), TextColumn.Number("no change"), TextColumn.Number("difference")],
+        ["", TextColumn.Number("plan"), TextColumn.Number("no change"), TextColumn.Gain("difference")],
         plan is null ? [] : [.. plan.Rows.Where(Differs).Select(Row)]);
 
     /// <summary>What the table cannot hold: the internal rate, and which figures the plan leaves as they are. Empty for a run without a plan.</summary>

@@ -16,14 +16,17 @@ internal sealed class SeriesRecorder
     private readonly Realization _realization;
     private readonly List<Gauge> _gauges = [];
     private readonly DateTime[] _starts;
+    private readonly HourRecorder _hours;
     private int _row;
     private bool _isOpen;
 
     public SeriesRecorder(
-        Timeline time, SiteModel site, SiteMeter meter, Realization realization, IReadOnlyList<Load> loads, IReadOnlyList<MachineBoard> boards)
+        Timeline time, SiteModel site, SiteMeter meter, Realization realization, SiteProblem problem, IReadOnlyList<MachineBoard> boards)
     {
+        var loads = problem.Loads;
         (_time, _meter, _realization) = (time, meter, realization);
         _starts = new DateTime[(int)((site.Horizon.Length.Ticks + site.Horizon.DispatchEvery.Ticks - 1) / site.Horizon.DispatchEvery.Ticks)];
+        _hours = new HourRecorder(problem, boards, _starts.Length, site.Horizon.DispatchEvery);
         AddPower(loads);
         AddSignals(loads);
         AddMining(site, loads, boards);
@@ -56,11 +59,14 @@ internal sealed class SeriesRecorder
             gauge.Record(_row, ticks);
         }
 
+        _hours.EndRow(_row);
         _row++;
         _isOpen = false;
     }
 
     public SeriesTable ToTable() => new(_starts, [.. _gauges.Select(g => g.ToColumn())]);
+
+    public HourTable ToHours() => _hours.ToTable();
 
     private void AddPower(IReadOnlyList<Load> loads)
     {

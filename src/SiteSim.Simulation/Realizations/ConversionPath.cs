@@ -52,6 +52,9 @@ public sealed class ConversionPath
     public static ConversionPath Of(SiteModel site, NetworkPath? network, IReadOnlyList<GpuPricePath> gpuPrices, int replication) =>
         new(site, network, gpuPrices, replication);
 
+    /// <summary>The same plan in another future of its seed; nothing is simulated.</summary>
+    public ConversionPath In(int replication) => Realization.DatesOf(_site, replication);
+
     /// <summary>The site with its leases on the dates they come to.</summary>
     public SiteModel Dated() => _site with
     {

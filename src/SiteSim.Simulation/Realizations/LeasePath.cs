@@ -15,6 +15,9 @@ public sealed record LeasePath(
     /// <summary>Parts handed over, and paid for, before the term begins; empty unless the lease says so.</summary>
     public IReadOnlyList<LeaseStage> Stages { get; init; } = [];
 
+    /// <summary>First instant at which the tenant may walk away from a hall that is not complete; null where it may not, or nothing is promised.</summary>
+    public DateTime? OutsideUtc => Lease.Late is { Outside: { } outside } late && LateFromUtc < DateTime.MaxValue ? LateFromUtc - late.Grace + outside : null;
+
     /// <summary>The lease with the dates it comes to, for a horizon that ends at <paramref name="endUtc"/>: one that does not start lies behind it.</summary>
     public ColocationLease Dated(DateTime endUtc)
     {

@@ -22,16 +22,28 @@ public sealed record Realization(
     public static Realization Of(SiteModel site, int replication)
     {
         var streams = site.Streams(replication);
-        var start = site.Horizon.StartUtc;
         var (celsius, humidity) = Weather(site, streams.Of("site", "weather"));
-        var network = site.Network is { } model
-            ? NetworkPath.Realize(model, start, site.Horizon.Length, new NetworkStreams(streams))
-            : null;
-        var markets = site.GpuMarkets.Select(m => GpuPricePath.Realize(m, start, site.Horizon.Length, streams)).ToArray();
+        var (network, markets) = (NetworkOf(site, streams), MarketsOf(site, streams));
         return new Realization(
             Prices(site.Price, site, streams.Of("grid", "price")), celsius, humidity, network, markets,
             ConversionPath.Of(site, network, markets, replication));
     }
+
+    /// <summary>The dates of a site's plan as <see cref="Of"/> draws them, and of the rest only what they look at.</summary>
+    public static ConversionPath DatesOf(SiteModel site, int replication)
+    {
+        var streams = site.Streams(replication);
+        var looksAtHashprice = site.Conversion.Phases.Any(p => p.Hold is not null || p.Pauses.Count > 0 || p.GivingUp?.When is not null);
+        var looksAtMarkets = site.Leases.Any(l => l.Options.Any(o => o.Strike is not null));
+        return ConversionPath.Of(site, looksAtHashprice ? NetworkOf(site, streams) : null, looksAtMarkets ? MarketsOf(site, streams) : [], replication);
+    }
+
+    private static NetworkPath? NetworkOf(SiteModel site, RandomStreams streams) => site.Network is { } model
+        ? NetworkPath.Realize(model, site.Horizon.StartUtc, site.Horizon.Length, new NetworkStreams(streams))
+        : null;
+
+    private static GpuPricePath[] MarketsOf(SiteModel site, RandomStreams streams) =>
+        [.. site.GpuMarkets.Select(m => GpuPricePath.Realize(m, site.Horizon.StartUtc, site.Horizon.Length, streams))];
 
     private static EvenSeries Prices(PriceSource source, SiteModel site, RandomStream stream) => source switch
     {

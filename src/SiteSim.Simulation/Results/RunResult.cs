@@ -19,8 +19,14 @@ public sealed record RunResult(
     SiteModel Site, int Replication, SeriesTable Series, IReadOnlyList<SiteEvent> Events, IReadOnlyList<Posting> Postings,
     IReadOnlyList<Figure> Figures, IReadOnlyList<LeaseMonth> LeaseMonths, IReadOnlyList<OrderOutcome> Orders, long Dispatches, ulong Hash)
 {
+    /// <summary>What dispatch knew, hour by hour; not in the hash.</summary>
+    public HourTable Hours { get; init; } = HourTable.None;
+
     /// <summary>What became of each phase of the conversion, in the order of the plan.</summary>
     public IReadOnlyList<PhasePath> Phases { get; init; } = [];
+
+    /// <summary>The plan's dates in this future, which other futures can be drawn of; null for a site that stays as it is.</summary>
+    public ConversionPath? Conversion { get; init; }
 
     /// <summary>Coin by local month; empty for a site that sells all coin as it is mined.</summary>
     public IReadOnlyList<CoinMonth> CoinMonths { get; init; } = [];

@@ -16,7 +16,8 @@ public sealed class ProjectReferenceTests
         ["Scenarios"] = "Model | YamlDotNet",
         ["Experiments"] = "Simulation | MathNet.Numerics",
         ["Reports"] = "Experiments | Parquet.Net",
-        ["Cli"] = "Reports Scenarios | Serilog Serilog.Sinks.Console Serilog.Sinks.File Spectre.Console System.CommandLine",
+        ["Viewer"] = "Reports | Microsoft.AspNetCore.App",
+        ["Cli"] = "Reports Scenarios Viewer | Serilog Serilog.Sinks.Console Serilog.Sinks.File Spectre.Console System.CommandLine",
     };
 
     [Test]
@@ -29,7 +30,7 @@ public sealed class ProjectReferenceTests
     {
         var project = XDocument.Load(Path.Combine(Repository.Root, "src", $"SiteSim.{name}", $"SiteSim.{name}.csproj"));
         var projects = Includes(project, "ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p).Replace("SiteSim.", ""));
-        var packages = Includes(project, "PackageReference");
+        var packages = Includes(project, "PackageReference").Concat(Includes(project, "FrameworkReference"));
         var actual = string.Join(' ', projects.Order(StringComparer.Ordinal));
         var listed = string.Join(' ', packages.Order(StringComparer.Ordinal));
         Assert.That(listed.Length == 0 ? actual : $"{actual} | {listed}", Is.EqualTo(Allowed[name]));

@@ -35,7 +35,7 @@ public sealed class FailuresTests
     private static Invocation Report(string[] args)
     {
         var (stdout, stderr) = (new StringWriter(), new StringWriter());
-        var parsed = new RootCommand { SharedOptions.Json, LogOptions.Verbosity, LogOptions.File }.Parse(args);
+        var parsed = new RootCommand { OutputOptions.Json, OutputOptions.Csv, OutputOptions.Table, LogOptions.Verbosity, LogOptions.File }.Parse(args);
         using var session = new Session(parsed, stdout, stderr, CancellationToken.None);
         var code = Failures.Report(Broken(), session);
         return new Invocation(code, stdout.ToString(), stderr.ToString());

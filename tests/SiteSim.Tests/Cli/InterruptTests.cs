@@ -61,7 +61,7 @@ public sealed class InterruptTests
         using var folder = new RunFolder();
         RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin);
         var before = Directory.GetFileSystemEntries(folder.Run).Order().Select(f => (f, File.GetLastWriteTimeUtc(f))).ToArray();
-        Assert.That(() => RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => RunDirectory.Write(folder.Run, SampleRun.Create(), RunFolder.Origin, stop: new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
         Assert.Multiple(() =>
         {
             Assert.That(Directory.GetFileSystemEntries(folder.Run).Order().Select(f => (f, File.GetLastWriteTimeUtc(f))), Is.EqualTo(before));
@@ -86,7 +86,7 @@ public sealed class InterruptTests
     }
 
     /// <summary>Signal 2 in the mask of ignored ones, a hexadecimal number (proc(5)).</summary>
-    private static bool IsInterruptIgnored()
+    internal static bool IsInterruptIgnored()
     {
         const string status = "/proc/self/status";
         if (!File.Exists(status))

@@ -4,6 +4,8 @@ using SiteSim.Model.Finance;
 using SiteSim.Model.Site;
 using SiteSim.Reports;
 using SiteSim.Reports.Html;
+using SiteSim.Reports.Html.Run;
+using SiteSim.Reports.Html.Run.Timeline;
 using SiteSim.Reports.Summaries;
 using SiteSim.Reports.Tables;
 using SiteSim.Simulation.Results;
@@ -48,9 +50,11 @@ public sealed class PlanPageTests
     [Test]
     public void Charts_MarkThePhases()
     {
-        var page = ReportPage.Render(Run, RunManifest.Of(Run, RunFolder.Origin), Summary);
-        var started = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
-        var complete = new DateTimeOffset(2026, 5, 10, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
-        Assert.That(page, Does.Contain($"{{\"t\":{started},\"text\":\"one starts\"}}").And.Contain($"{{\"t\":{complete},\"text\":\"one complete\"}}"));
+        var marks = Marks.Of(new RunContent(Run, RunManifest.Of(Run, RunFolder.Origin), Summary)).Shown;
+        Assert.Multiple(() =>
+        {
+            Assert.That(marks, Has.Some.Matches<Mark>(m => m!.Label == "one starts" && m.FromUtc == new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc) && m.Panel!.Id == "one"));
+            Assert.That(marks, Has.Some.Matches<Mark>(m => m!.Label == "one complete" && m.FromUtc == new DateTime(2026, 5, 10, 0, 0, 0, DateTimeKind.Utc)));
+        });
     }
 }

@@ -92,12 +92,15 @@ internal sealed class Page(string title, string kicker)
 
     private void Scripts(HtmlText html)
     {
-        foreach (var library in new[] { "d3", "plot", "uPlot" })
+        // A page without charts needs none of what draws them.
+        var draws = _body.Charts.Count > 0;
+        foreach (var library in draws ? new[] { "d3", "plot", "uPlot" } : [])
         {
             html.Markup($"<!-- {library}\n{Assets.Read($"vendor/{library}.LICENSE")}\n-->\n");
         }
 
-        string[] scripts = ["vendor/d3.min.js", "vendor/plot.umd.min.js", "vendor/uPlot.iife.min.js", "kit.js", .. _scripts, .. _body.Charts.Select(chart => $"charts/{chart}.js")];
+        string[] libraries = draws ? ["vendor/d3.min.js", "vendor/plot.umd.min.js", "vendor/uPlot.iife.min.js"] : [];
+        string[] scripts = [.. libraries, "kit.js", .. _scripts, .. _body.Charts.Select(chart => $"charts/{chart}.js")];
         foreach (var script in scripts)
         {
             html.Markup($"<script>{Assets.Read(script)}</script>\n");

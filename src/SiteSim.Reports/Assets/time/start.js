@@ -1,0 +1,1 @@
+sitesim.waitFor(timeline.start());
