@@ -4,6 +4,7 @@
   const { from, to, rows, layers, source, hourSource, hours, data, timeText, lengthText, day, hour } = timeline;
   const { css, offsetAt, fixed } = sitesim;
   const charts = [], listeners = [], whenDrawn = [];
+  const paperWidth = 680; // A4 less margins
   const whole = { min: from, max: to };
   let range = { ...whole }, following = false;
   const least = Math.min(to - from, Math.max(4 * timeline.step, 20 * 60));
@@ -173,7 +174,7 @@
       this.place.addEventListener('keydown', event => onKey(event));
       this.figure.querySelector('[data-time-csv]').addEventListener('click', () => this.csv());
     }
-    get width() { return Math.max(280, this.place.clientWidth); }
+    get width() { return 'print' in document.documentElement.dataset ? paperWidth : Math.max(280, this.place.clientWidth); }
     step() { return this.spec.source.stepFor(range.max - range.min, Math.max(160, this.width / 2.2)); }
     draw() {
       this.spec ??= specs[this.name]();
