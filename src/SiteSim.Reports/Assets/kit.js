@@ -282,10 +282,11 @@ const sitesim = (() => {
       idle(rest);
     };
     idle(rest);
+    reachable();
     let due = 0;
     addEventListener('resize', () => {
       clearTimeout(due);
-      due = setTimeout(() => { for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
+      due = setTimeout(() => { reachable(); for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
     addEventListener('beforeprint', () => { root.dataset.print = ''; for (const figure of figures) figure.draw(); for (const again of redrawn) again(); });
@@ -298,6 +299,13 @@ const sitesim = (() => {
     });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
     markSection();
+  }
+
+  // What scrolls sideways can be reached without a mouse.
+  function reachable() {
+    for (const place of document.querySelectorAll('.scroll')) {
+      if (place.scrollWidth > place.clientWidth + 1) place.tabIndex = 0; else place.removeAttribute('tabindex');
+    }
   }
 
   // The navigation marks the section being read.

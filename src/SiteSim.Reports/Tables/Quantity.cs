@@ -8,14 +8,17 @@ public static class Quantity
     public const string Undefined = "n/a";
 
     /// <summary>Number and unit; the unit may be scaled (USD to MUSD, MWh to GWh).</summary>
-    public static (string Number, string Unit) Split(double? value, string unit)
+    /// <param name="value">What to print.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="like">A number beside which it stands: scale and decimals are that one's.</param>
+    public static (string Number, string Unit) Split(double? value, string unit, double? like = null)
     {
         if (value is not { } number || !double.IsFinite(number))
         {
             return (Undefined, "");
         }
 
-        var size = Math.Abs(number);
+        var size = Math.Abs(like ?? number);
         return unit switch
         {
             "USD" when size >= 1e6 => (Fixed(number / 1e6, 2), "MUSD"),
@@ -23,14 +26,14 @@ public static class Quantity
             "MWh" when size >= 1e5 => (Fixed(number / 1e3, 1), "GWh"),
             "GPU-h" when size >= 1e6 => (Fixed(number / 1e6, 2), "M GPU-h"),
             "BTC" => (Fixed(number, size < 100 ? 4 : 2), unit),
-            _ => (Fixed(number, Decimals(unit) ?? Significant(number)), unit),
+            _ => (Fixed(number, Decimals(unit) ?? Significant(like ?? number)), unit),
         };
     }
 
     /// <summary>Number, space, unit.</summary>
-    public static string Format(double? value, string unit)
+    public static string Format(double? value, string unit, double? like = null)
     {
-        var (number, scaled) = Split(value, unit);
+        var (number, scaled) = Split(value, unit, like);
         return scaled.Length == 0 ? number : $"{number} {scaled}";
     }
 

@@ -3,25 +3,39 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
   const date = text => text == null ? null : new Date(text), horizon = [date(options.start_utc), date(options.end_utc)];
   const dates = [...rows.flatMap(r => Object.keys(r).filter(k => k.endsWith('_utc')).map(k => r[k])), ...options.deliveries.flatMap(d => [date(d.promised_utc), date(d.arrived_utc)]),
     ...options.steps.flatMap(s => [date(s.planned_utc), date(s.at_utc)])].filter(Boolean);
-  const margin = narrow ? 8 : 14, top = 30, phase = 92, step = 26;
-  const x = d3.scaleUtc(d3.extent([horizon[0], ...dates]), [margin, width - margin - 6]).nice(d3.utcMonth);
+  const margin = narrow ? 8 : 14, top = 30, phase = 104, step = 26;
+  const x = d3.scaleUtc(d3.extent([horizon[0], ...dates]), [margin, Math.max(margin + 1, width - margin - 6)]).nice(d3.utcMonth);
   const bottom = top + rows.length * phase + (options.steps.length ? 20 + options.steps.length * step : 0);
-  const svg = d3.create('svg').attr('width', width).attr('height', bottom + 8).attr('viewBox', `0 0 ${width} ${bottom + 8}`).attr('font-family', 'inherit').attr('font-size', 12).attr('fill', colour('soft'));
-  const hatch = svg.append('pattern').attr('id', 'gantt-rest').attr('width', 5).attr('height', 5).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
-  hatch.append('rect').attr('width', 5).attr('height', 5).attr('fill', colour('card'));
-  hatch.append('rect').attr('width', 2).attr('height', 5).attr('fill', colour('power'));
+  const svg = d3.create('svg').attr('width', width).attr('height', bottom + 8).attr('viewBox', `0 0 ${width} ${bottom + 8}`).style('height', 'auto').attr('font-family', 'inherit').attr('font-size', 12).attr('fill', colour('soft'));
   axis();
   rows.forEach((row, i) => draw(row, top + i * phase));
   options.steps.forEach((one, i) => connection(one, top + rows.length * phase + 20 + i * step));
-  return svg.node();
+  const box = document.createElement('div');
+  box.append(key(), svg.node());
+  return box;
+
+  function key() {
+    const list = document.createElement('ul');
+    list.className = 'key';
+    const late = rows.some(r => r.energised_utc > r.built_utc);
+    for (const [role, words] of [['idle', 'planned'], ['power', 'build'], ...(late ? [['bad', 'built, waits for power']] : []), ['lease', 'commissioning'], ['lease-3', `P10 to P90 of completion, ${options.futures} futures`],
+      ...(options.deliveries.length ? [['accent', 'delivery']] : [])]) {
+      const item = document.createElement('li'), swatch = document.createElement('i');
+      swatch.style.background = colour(role);
+      item.append(swatch, words);
+      list.append(item);
+    }
+    return list;
+  }
 
   function axis() {
     const room = (width - 2 * margin) / 62, months = d3.utcMonth.count(...x.domain());
     const every = [1, 3, 6, 12].find(n => months / n <= room) ?? 12;
-    for (const tick of d3.utcMonth.range(...x.domain()).filter(m => m.getUTCMonth() % every === 0)) {
+    const ticks = d3.utcMonth.range(...x.domain()).filter(m => m.getUTCMonth() % every === 0);
+    for (const tick of ticks) {
       const isYear = tick.getUTCMonth() === 0;
       svg.append('line').attr('x1', x(tick)).attr('x2', x(tick)).attr('y1', 20).attr('y2', bottom).attr('stroke', colour('line'));
-      svg.append('text').attr('x', x(tick) + 3).attr('y', 14).attr('font-weight', isYear ? 620 : 400).attr('font-size', 11).text(every === 12 ? d3.utcFormat('%Y')(tick) : d3.utcFormat(isYear ? '%b %Y' : '%b')(tick));
+      svg.append('text').attr('x', x(tick) + 3).attr('y', 14).attr('font-weight', isYear ? 620 : 400).attr('font-size', 11).text(every === 12 ? d3.utcFormat('%Y')(tick) : d3.utcFormat(isYear || +tick === +ticks[0] ? '%b %Y' : '%b')(tick));
     }
     if (horizon[1] < x.domain()[1]) {
       svg.append('rect').attr('x', x(horizon[1])).attr('width', x.range()[1] - x(horizon[1]) + 6).attr('y', 20).attr('height', bottom - 20).attr('fill', colour('band')).attr('opacity', 0.7);
@@ -52,7 +66,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
       if (row.energised_utc > row.built_utc) bar(group, row.built_utc, row.energised_utc, y + 38, 6, colour('bad'), `${row.phase}: built, waits for power ${day(row.built_utc)} to ${day(row.energised_utc)}`);
       if (row.energised_utc && end) named(bar(group, row.energised_utc, end, y + 32, 18, colour('lease'), `${row.phase}: commissioning ${day(row.energised_utc)} to ${day(end)}`), 'commissioning', y + 41);
     }
-    for (const rest of options.pauses.filter(s => s.phase === row.phase)) bar(group, date(rest.from_utc), date(rest.to_utc), y + 32, 18, 'url(#gantt-rest)', `${row.phase}: rests ${day(date(rest.from_utc))} to ${day(date(rest.to_utc))}, ${rest.cause}`);
+    for (const one of options.pauses.filter(s => s.phase === row.phase)) rest(group, date(one.from_utc), date(one.to_utc), y + 32, `${row.phase}: rests ${day(date(one.from_utc))} to ${day(date(one.to_utc))}, ${one.cause}`);
     for (const one of options.deliveries.filter(d => d.phase === row.phase)) delivery(group, one, y + 50);
     if (row.cancelled_utc) group.append('text').attr('x', x(row.cancelled_utc)).attr('y', y + 46).attr('text-anchor', 'middle').attr('font-weight', 700).attr('font-size', 15).attr('fill', colour('bad')).text('×').attr('data-tip', `${row.phase}: given up ${day(row.cancelled_utc)}`);
     whisker(group, row, y + 62, day);
@@ -63,15 +77,19 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
     }
   }
 
+  /** A gap in the bar, its rim dashed. */
+  function rest(parent, from, to, y, tip) {
+    bar(parent, from, to, y, 18, colour('card'), tip)?.attr('stroke', colour('power')).attr('stroke-dasharray', '3 2');
+  }
+
   function whisker(group, row, y, day) {
     if (!row.complete_p10_utc) return;
     const [from, middle, to] = [row.complete_p10_utc, row.complete_p50_utc, row.complete_p90_utc];
     const mark = group.append('g').attr('data-tip', `${row.phase}, ${row.completing_futures} of ${options.futures} futures complete it\nP10 ${day(from)}, median ${day(middle)}, P90 ${day(to)}`);
-    mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease')).attr('fill-opacity', 0.28).attr('stroke', 'none');
+    mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease-3')).attr('stroke', 'none');
     mark.append('line').attr('x1', x(middle)).attr('x2', x(middle)).attr('y1', y - 6).attr('y2', y + 6).attr('stroke', colour('lease')).attr('stroke-width', 3);
-    const text = `P10 ${short(from)} · P90 ${short(to)}`, room = text.length * 6;
-    const right = x(from) - room - 8 < margin;
-    mark.append('text').attr('x', right ? x(to) + 6 : x(from) - 6).attr('y', y + 4).attr('text-anchor', right ? 'start' : 'end').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
+    const text = `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
+    mark.append('text').attr('x', Math.min(Math.max((x(from) + x(to)) / 2, margin + half), width - half)).attr('y', y + 18).attr('text-anchor', 'middle').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
   }
 
   function delivery(group, one, y) {

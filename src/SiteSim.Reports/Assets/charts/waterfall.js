@@ -10,8 +10,8 @@ sitesim.chart('waterfall', ({ rows, options, width, narrow, colour }) => {
     at += step.height;
   }
   const height = at + 6;
-  const x = d3.scaleLinear(d3.extent([0, ...steps.flatMap(s => [s.from, s.reached_usd])]), [left, width - right]);
-  const svg = d3.create('svg').attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
+  const x = d3.scaleLinear(d3.extent([0, ...steps.flatMap(s => [s.from, s.reached_usd])]), [left, Math.max(left + 1, width - right)]);
+  const svg = d3.create('svg').attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`).style('height', 'auto')
     .attr('font-family', 'inherit').attr('font-size', 12).attr('fill', colour('ink'));
   svg.append('text').attr('x', width).attr('y', top + 6).attr('text-anchor', 'end').attr('fill', colour('soft')).attr('font-size', 11).text(unit);
   svg.append('line').attr('x1', x(0)).attr('x2', x(0)).attr('y1', top + 12).attr('y2', at).attr('stroke', colour('soft'));

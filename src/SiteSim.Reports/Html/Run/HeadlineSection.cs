@@ -31,7 +31,7 @@ internal static class HeadlineSection
 
     private static string Futures(ReplicationSummary? many) => many is null or { Count: 1 }
         ? "One future. sitesim run with --replications 64 gives these figures with intervals."
-        : $"Means over {Quantity.Count(many.Count)} futures with 95 % confidence intervals. Each dot is a twentieth of the futures, those below zero red; the bar under them is the interval of the mean, the ring this page's future. All charts and tables below are of one future, replication 0.";
+        : $"Means over {Quantity.Count(many.Count)} futures with 95 % confidence intervals. Each dot is a twentieth of the futures, the bar under the dots is the interval of the mean, the ring the future that all charts and tables below are of, replication 0.";
 
     /// <summary>Figures of a plan stand beside each other in a list; a headline stands alone.</summary>
     private static string Label(SummaryFigure figure) => figure.Key switch
@@ -57,15 +57,16 @@ internal static class HeadlineSection
             return;
         }
 
-        if (over.MeanInterval is { Low: { } low, High: { } high })
+        if (over.MeanInterval.HalfWidth is { } half)
         {
-            html.Format($"<dd>95 %: {Pair(low, high, over.Unit)}</dd>");
+            html.Format($"<dd>± {Quantity.Format(half, over.Unit, over.Mean)} (95 %)</dd>");
         }
 
         html.Markup("<dd>").Spread(over, shown).Markup("</dd>")
-            .Format($"<dd>P10 to P90: {Pair(over.P10.Value, over.P90.Value, over.Unit)}{(over.BelowZeroShare is > 0 and < 1 ? $"; below zero in {Quantity.Share(over.BelowZeroShare.Value, 0)}" : "")}</dd>")
-            .Format($"<dd>this page's future: {Quantity.Format(shown, over.Unit)}</dd>");
+            .Format($"<dd>P10 {Quantity.Format(over.P10.Value, over.Unit, over.Mean)}</dd><dd>P90 {Quantity.Format(over.P90.Value, over.Unit, over.Mean)}</dd>");
+        if (over.BelowZeroShare is > 0 and < 1)
+        {
+            html.Format($"<dd>below zero in {Quantity.Share(over.BelowZeroShare.Value, 0)} of futures</dd>");
+        }
     }
-
-    private static string Pair(double? low, double? high, string unit) => $"{Quantity.Format(low, unit)} to {Quantity.Format(high, unit)}";
 }

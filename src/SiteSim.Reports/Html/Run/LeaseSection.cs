@@ -16,6 +16,6 @@ internal static class LeaseSection
             }
         }
 
-        html.Table(LeaseTable.Of(content.Summary.LeaseMonths));
+        html.Markup("<details><summary>rent, minutes and credits of every month, with their causes</summary>").Table(LeaseTable.Of(content.Summary.LeaseMonths)).Markup("</details>\n");
     }
 }

@@ -34,7 +34,7 @@ internal static class SpreadStrip
             var x = Margin + (stack.Key + 0.5) / Bins * (Width - 2 * Margin);
             foreach (var (i, value) in stack.Index())
             {
-                html.Format($"<circle class=\"{(value < 0 ? "below" : "dot")}\" cx=\"{Px(x)}\" cy=\"{Px(floor - Radius - 0.5 - i * 2 * Radius)}\" r=\"{Px(Radius - 0.3)}\"/>");
+                html.Format($"<circle class=\"{(value < 0 && high > 0 ? "below" : "dot")}\" cx=\"{Px(x)}\" cy=\"{Px(floor - Radius - 0.5 - i * 2 * Radius)}\" r=\"{Px(Radius - 0.3)}\"/>");
             }
         }
 
