@@ -305,7 +305,7 @@
   }
   const bar = document.querySelector('.range');
   bar.addEventListener('click', event => { if (event.target.dataset.range) press(event.target.dataset.range); });
-  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from - day) button.hidden = true;
+  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > .95 * (to - from) || lengths[button.dataset.range] < least) button.hidden = true;
   listeners.push(({ min, max }) => {
     bar.querySelector('.shown').textContent = `${timeText(min)} to ${timeText(max)}`;
     for (const button of bar.querySelectorAll('[aria-pressed]')) {
