@@ -127,7 +127,7 @@
           return Array.from(there, (n, i) => n > 0 ? 100 * (1 - down[i] / n) : null);
         }),
         series: () => boards.map(b => line(b.label, b.role, '%', { width: 1.8 })),
-        scales: { y: { range: (u, min, max) => [Math.max(0, Math.min(min ?? 99, 99.9) - .05), 100] } },
+        scales: { y: { range: (u, min) => { const low = Math.max(0, Math.min(min ?? 99, 99.9) - .05); return [low, 100 + .05 * (100 - low)]; } } },
         csv: boards.flatMap(b => [{ name: `${b.name}_on_site`, values: hours[b.on_site] }, { name: `${b.name}_down`, values: hours[b.down] }]),
       };
     },

@@ -47,7 +47,7 @@
     const chart = Plot.plot({
       width, height: narrow ? 250 : 320, marginLeft: 52, marginRight: 14, marginTop: 22, marginBottom: 36, style: sitesim.style,
       x: { domain: [0, wide], label: 'MW at the meter, added up from the most valuable', labelAnchor: 'center', labelArrow: 'none', labelOffset: 32, ticks: narrow ? 5 : 10 },
-      y: { domain: [bottom, top], label: null, grid: true, ...compressed ? { type: 'symlog', constant: small, ticks: [0, 10, 30, 100, 300, 1e3, 3e3, 1e4].filter(v => (v === 0 || v >= small / 3) && v <= top), tickFormat: ',' } : { ticks: 6 } },
+      y: { domain: [bottom, top], label: null, grid: true, ...compressed ? { type: 'symlog', constant: small, ticks: [0, 10, 30, 100, 300, 1e3, 3e3, 1e4].filter(v => (v === 0 || v >= small / 3) && v <= top), tickFormat: v => fixed(v, 0) } : { ticks: 6 } },
       marks: [
         Plot.rect(drawn, {
           x1: 'x1', x2: 'x2', y1: 0, y2: 'y', fill: s => `var(--${s.role})`, fillOpacity: s => fate(s, order) === 'runs' ? 1 : s.usd > marginal && s.x1 < limit ? .7 : .28, stroke: 'var(--card)', strokeWidth: .7,
