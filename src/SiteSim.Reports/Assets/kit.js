@@ -7,6 +7,7 @@ const sitesim = (() => {
   const spoken = document.getElementById('spoken');
   const kinds = new Map();
   const redrawn = [];
+  const awaited = [];
 
   // Colours. SVG takes the variable itself, so that theme and paper need no redraw; a canvas and an interpolated scale need what it comes to.
   const colour = role => `var(--${role})`;
@@ -275,15 +276,16 @@ const sitesim = (() => {
     const idle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 5 }), 50));
     const rest = deadline => {
       const next = figures.find(f => !f.element.dataset.drawn);
-      if (!next) { root.dataset.ready = 'true'; return; }
+      if (!next) { Promise.all(awaited).then(() => { root.dataset.ready = 'true'; }); return; }
       next.draw();
       idle(rest);
     };
     idle(rest);
+    reachable();
     let due = 0;
     addEventListener('resize', () => {
       clearTimeout(due);
-      due = setTimeout(() => { for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
+      due = setTimeout(() => { reachable(); for (const figure of figures) if (figure.element.dataset.drawn && figure.plot.clientWidth !== figure.width) figure.draw(); for (const again of redrawn) again(); }, 120);
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
     addEventListener('beforeprint', () => { root.dataset.print = ''; for (const figure of figures) figure.draw(); for (const again of redrawn) again(); });
@@ -296,6 +298,13 @@ const sitesim = (() => {
     });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
     markSection();
+  }
+
+  // What scrolls sideways can be reached without a mouse.
+  function reachable() {
+    for (const place of document.querySelectorAll('.scroll')) {
+      if (place.scrollWidth > place.clientWidth + 1) place.tabIndex = 0; else place.removeAttribute('tabindex');
+    }
   }
 
   // The navigation marks the section being read.
@@ -319,6 +328,8 @@ const sitesim = (() => {
     figure: id => figures.find(figure => figure.element.id === id),
     /** Something drawn outside figures that theme, width or paper change. */
     onRedraw(work) { redrawn.push(work); },
+    /** The page is not ready before this promise is kept. */
+    waitFor(work) { awaited.push(work); },
     /** Style that every Plot chart shares. */
     style: { fontFamily: 'inherit', fontSize: '12px', color: 'var(--soft)', background: 'transparent', overflow: 'visible' },
   };

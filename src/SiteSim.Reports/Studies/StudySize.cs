@@ -11,9 +11,12 @@ public static class StudySize
 
     private const long BytesOfPlannedPoint = 300;
 
+    /// <summary>The libraries that draw its charts, and a point's share of them; a page of many points holds only some.</summary>
+    private const long BytesOfPage = 600_000, BytesOfPointOnPage = 30_000, MostBytesOfPage = 3_000_000;
+
     /// <param name="scenarioBytes">Of the resolved scenarios of all points together.</param>
     public static long Of(StudyPlan plan, long scenarioBytes) =>
-        scenarioBytes + plan.Points.Count * BytesOfPlannedPoint + plan.Shards.Count * BytesOfShard + (long)plan.Points.Count * plan.Replications * BytesOfRun;
+        scenarioBytes + Math.Min(MostBytesOfPage, BytesOfPage + plan.Points.Count * BytesOfPointOnPage) + plan.Points.Count * BytesOfPlannedPoint + plan.Shards.Count * BytesOfShard + (long)plan.Points.Count * plan.Replications * BytesOfRun;
 
     /// <summary>In words, by thousands.</summary>
     public static string Text(long bytes) => bytes < 1_000_000_000

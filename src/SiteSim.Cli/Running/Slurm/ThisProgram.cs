@@ -7,7 +7,7 @@ internal static class ThisProgram
     public static string ForShell()
     {
         var host = Environment.ProcessPath!;
-        return Path.GetFileNameWithoutExtension(host) == "dotnet" ? $"{Quoted(host)} {Quoted(typeof(ThisProgram).Assembly.Location)}" : Quoted(host);
+        return Path.GetFileNameWithoutExtension(host) == "dotnet" ? $"{Quoted(host)} {Quoted(Path.Combine(AppContext.BaseDirectory, "sitesim.dll"))}" : Quoted(host);
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";

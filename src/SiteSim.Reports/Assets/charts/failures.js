@@ -1,6 +1,6 @@
 // Failures by month, a row of bars for each fleet or cluster on a scale of its own. options: fleets (name, column, kind).
 sitesim.chart('failures', ({ rows, options, width, narrow, colour }) => {
-  const left = narrow ? 92 : 150, height = 62, bottom = 24;
+  const left = narrow ? 92 : 150, height = rows.length > 18 ? 40 : 52, bottom = 24;
   const most = new Map(options.fleets.map(f => [f.column, d3.max(rows, row => row[f.column]) || 1]));
   const bars = options.fleets.flatMap(fleet => rows.map(row => ({ fleet: fleet.name, kind: fleet.kind, month: row.month, count: row[fleet.column], share: row[fleet.column] / most.get(fleet.column) })));
   const labelled = !narrow && rows.length <= 18;

@@ -23,7 +23,7 @@ sitesim.chart('loading', ({ rows, options, width, narrow, colour }) => {
     marks: [
       Plot.axisFy({ anchor: 'left', label: null, dx: 0, textAnchor: 'end', fill: 'var(--ink)', text: d => d, lineWidth: narrow ? 8 : 13, textOverflow: 'ellipsis-end' }),
       Plot.rect(cells, {
-        fy: 'place', y: 'of', x1: 'from', x2: 'to', fill: 'value', inset: 0,
+        fy: 'place', y: 'of', x1: 'from', x2: 'to', fill: 'value', inset: 0, shapeRendering: 'crispEdges',
         title: c => `${c.place}, ${sitesim.dateText(c.from)}${days > 1 ? ` and ${days - 1} days on` : ''}\n${c.of} ${sitesim.fixed(c.value, 1)} % of ${sitesim.format(options.places.find(p => p.name === c.place).capacity_mw, 'MW')}`,
       }),
     ],

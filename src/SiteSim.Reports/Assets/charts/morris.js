@@ -6,7 +6,7 @@ sitesim.chart('morris', ({ rows, options: { own }, width, narrow, colour }) => {
   const lifts = [-13, -28, -43];
   const draw = labels => Plot.plot({
     width, height, marginLeft: 56, marginRight: narrow ? 20 : 60, marginBottom: 44, marginTop: 26, style: sitesim.style,
-    x: { label: 'mu*: mean size of the effect', labelAnchor: 'center', labelArrow: 'none', grid: true, domain: [0, scale.of(most * 1.04)], ticks: narrow ? 4 : 8 },
+    x: { label: 'mu*: mean size of the effect', labelAnchor: 'center', labelArrow: 'none', grid: true, domain: [0, scale.of(most * 1.04)], tickSpacing: 90 },
     y: { label: 'sigma: how unequal it is', labelArrow: 'none', grid: true, domain: [0, scale.of(top)], ticks: 5 },
     marks: [
       Plot.line([[0, 0], [scale.of(top), scale.of(top)]], { stroke: colour('soft'), strokeDasharray: '3 4' }),

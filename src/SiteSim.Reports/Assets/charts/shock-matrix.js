@@ -7,8 +7,8 @@ sitesim.chart('shock-matrix', ({ rows, options: { shared, own }, width, narrow, 
   const most = d3.max(data, d => Math.abs(d.difference ?? 0)) || 1, t = d => Math.sign(d.difference) * Math.sqrt(Math.abs(d.difference) / most);
   const { fill, ink } = study.diverging(css);
   const words = d => d.isPlan ? scale.number(d.mean) : d.difference == null ? 'n/a' : scale.signed(d.difference);
-  const { cut, margin } = study.fit(lines, width, narrow ? 0.28 : 0.2), cell = (width - margin - 6) / columns.length, room = Math.max(5, Math.floor(cell / 6.8));
-  const wrapped = name => name.split(/(?<=[-_ ])/).reduce((all, part) => { const last = all.at(-1); if (last.length + part.length <= room) all[all.length - 1] = last + part; else all.push(part); return all; }, ['']).filter(Boolean).join('\n');
+  const { cut, margin } = study.fit(lines, width, narrow ? 0.28 : 0.2), cell = (width - margin - 6) / columns.length, room = Math.max(4, Math.floor(cell / 7.4));
+  const wrapped = name => name.split(/(?<=[-_ ])/).map(part => part.length > room + 1 ? `${part.slice(0, room - 1)}…` : part).reduce((all, part) => { const last = all.at(-1); if (last.length + part.length <= room) all[all.length - 1] = last + part; else all.push(part); return all; }, ['']).filter(Boolean).join('\n');
   const empty = lines.flatMap(line => columns.filter(column => !data.some(d => d[x] === column && d[y] === line)).map(column => ({ [x]: column, [y]: line })));
   const deep = d3.max(columns, c => wrapped(c).split('\n').length);
   const chart = Plot.plot({

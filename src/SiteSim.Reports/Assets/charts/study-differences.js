@@ -39,7 +39,7 @@ sitesim.chart('study-differences', ({ rows, options: { shared, own }, width, nar
   const { cut, margin } = study.fit(data.map(d => d.name), width), id = d => String(d.i);
   const chart = Plot.plot({
     width, height: data.length * 28 + 50, marginLeft: margin, marginRight: narrow ? 66 : 84, marginTop: 6, style: sitesim.style,
-    x: { label: null, grid: true, ticks: narrow ? 4 : 8, nice: true },
+    x: { label: null, grid: true, tickSpacing: 76, nice: true },
     y: { label: null, domain: data.map(id), tickFormat: i => cut(all.find(d => id(d) === i).name), tickSize: 0 },
     marks: [
       Plot.ruleX([0], { stroke: colour('soft') }),

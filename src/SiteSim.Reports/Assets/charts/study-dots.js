@@ -8,7 +8,7 @@ sitesim.chart('study-dots', ({ rows, options: { shared, own }, width, narrow, co
   const tag = d => [own.best?.point === d.index ? own.best.word : '', shared.baseline === d.index ? 'baseline' : ''].filter(Boolean).join(', ');
   const chart = Plot.plot({
     width, height: data.length * (narrow ? 32 : 28) + 60, marginLeft: margin, marginRight: narrow ? 70 : 90, marginTop: 10, style: sitesim.style,
-    x: { label: null, grid: true, ticks: narrow ? 4 : 8, nice: true },
+    x: { label: null, grid: true, tickSpacing: 76, nice: true },
     y: { label: null, domain: data.map(name), tickFormat: id => cut(data.find(d => name(d) === id).point), tickSize: 0 },
     marks: [
       Plot.ruleX([0], { stroke: colour('soft'), strokeOpacity: d3.min(data, d => d.p10) < 0 ? 1 : 0 }),

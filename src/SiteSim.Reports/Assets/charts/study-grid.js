@@ -17,7 +17,7 @@ sitesim.chart('study-grid', ({ rows, options: { shared, own }, width, narrow, co
     marks: [
       Plot.cell(data, {
         x: 'x', y: 'y', fill: d => d.mean == null ? colour('band') : fill(t(d.mean)), rx: 4,
-        stroke: d => own.best?.point === d.index ? colour('accent') : 'none', strokeWidth: 2.5,
+        stroke: d => own.best?.point === d.index || own.best?.same.includes(d.index) ? colour('accent') : 'none', strokeWidth: 2.5,
         title: d => `${d.point}\nmean ${scale.text(d.mean)}\n${scale.between(d.mean_low_95, d.mean_high_95)}\nP10 ${scale.number(d.p10)}, P90 ${scale.number(d.p90)}\n${d.replications} futures`,
       }),
       cell > 34 && Plot.text(data, { x: 'x', y: 'y', dy: roomy ? -7 : 0, text: d => d.mean == null ? 'n/a' : scale.number(d.mean), fill: d => d.mean == null ? css('soft') : ink(t(d.mean)), fontWeight: 620, fontSize: 13 }),

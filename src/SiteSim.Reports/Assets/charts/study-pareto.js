@@ -7,7 +7,7 @@ sitesim.chart('study-pareto', ({ rows, options: { own }, width, narrow, colour }
   const named = (scale, more, name) => `${name}${scale.unit ? `, ${scale.unit}` : ''} (${more ? 'more' : 'less'} is better)`;
   const draw = labels => Plot.plot({
     width, height, marginLeft: 62, marginRight: narrow ? 20 : 40, marginTop: 28, marginBottom: 44, style: sitesim.style, inset: 14, r: { type: 'identity' },
-    x: { label: named(across, own.across_more, own.across_name ?? 'across'), labelAnchor: 'center', labelArrow: 'none', grid: true, ticks: narrow ? 4 : 8, nice: true },
+    x: { label: named(across, own.across_more, own.across_name ?? 'across'), labelAnchor: 'center', labelArrow: 'none', grid: true, tickSpacing: 90, nice: true },
     y: { label: named(up, own.up_more, own.up_name ?? 'up'), labelArrow: 'none', grid: true, ticks: 6, nice: true },
     marks: [
       Plot.link(data.filter(d => d.across_low != null), { x1: d => across.of(d.across_low), x2: d => across.of(d.across_high), y1: d => up.of(d.up), y2: d => up.of(d.up), stroke: colour('neutral'), strokeOpacity: d => d.on_front ? 0.7 : 0.3 }),

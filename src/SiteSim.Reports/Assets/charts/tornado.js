@@ -12,7 +12,7 @@ sitesim.chart('tornado', ({ rows, options: { own }, width, narrow, colour }) => 
   const side = narrow ? 46 : 150;
   const chart = Plot.plot({
     width, height: rows.length * 36 + 52, marginLeft: margin + side, marginRight: side, marginTop: 24, style: sitesim.style,
-    x: { label: null, axis: 'top', grid: true, ticks: narrow ? 3 : 8, domain: d3.extent([0, ...bars.flatMap(b => [b.change, b.from, b.to])].filter(v => v != null).map(scale.of)) },
+    x: { label: null, axis: 'top', grid: true, tickSpacing: 70, domain: d3.extent([0, ...bars.flatMap(b => [b.change, b.from, b.to])].filter(v => v != null).map(scale.of)) },
     y: { domain: rows.map(r => r.input), label: null, axis: null, padding: 0.28 },
     marks: [
       Plot.barX(bars, {

@@ -1,9 +1,9 @@
-// Charts over time that share one range: uPlot on canvas, drawn when they come into view.
+// Charts over time that share one range: uPlot on canvas.
 (() => {
   'use strict';
   const { from, to, rows, layers, source, hourSource, hours, data, timeText, lengthText, day, hour } = timeline;
   const { css, offsetAt, fixed } = sitesim;
-  const charts = [], listeners = [];
+  const charts = [], listeners = [], whenDrawn = [];
   const whole = { min: from, max: to };
   let range = { ...whole }, following = false;
   const least = Math.min(to - from, Math.max(4 * timeline.step, 20 * 60));
@@ -83,7 +83,7 @@
       height: limit ? 340 : 220, source,
       columns: level => [...sums(level), ...limit ? [level.mean(limit.values)] : []],
       series: () => [
-        ...[...parts].reverse().map(({ label, role }) => line(label, role, 'MW', { width: 0, fill: css(role), own })),
+        ...[...parts].reverse().map(({ label, role }) => line(label, role, 'MW', { width: 0, fill: css(role), own, isArea: true })),
         ...limit ? [line('limit', 'limit', 'MW', { width: 1.6, dash: [6, 4] })] : [],
       ],
       scales: { y: { range: () => [0, 1.06 * most] } },
@@ -126,7 +126,7 @@
           return Array.from(there, (n, i) => n > 0 ? 100 * (1 - down[i] / n) : null);
         }),
         series: () => boards.map(b => line(b.label, b.role, '%', { width: 1.8 })),
-        scales: { y: { range: (u, min, max) => [Math.max(0, Math.min(min ?? 99, 99.5) - .1), 100] } },
+        scales: { y: { range: (u, min, max) => [Math.max(0, Math.min(min ?? 99, 99.9) - .05), 100] } },
         csv: boards.flatMap(b => [{ name: `${b.name}_on_site`, values: hours[b.on_site] }, { name: `${b.name}_down`, values: hours[b.down] }]),
       };
     },
@@ -153,7 +153,13 @@
     ctx.beginPath();
     ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
     ctx.clip();
-    for (const painter of painters) if (painter.layer === layer) painter.draw(chart, ctx, bbox);
+    for (const painter of painters) {
+      if (painter.layer !== layer) continue;
+      ctx.save();
+      ctx.setLineDash([]);
+      painter.draw(chart, ctx, bbox);
+      ctx.restore();
+    }
     ctx.restore();
   };
 
@@ -176,14 +182,16 @@
       this.shown = this.step();
       const spec = this.spec;
       const level = spec.source.level(this.shown);
+      let laidOut;
+      this.laidOut = new Promise(done => { laidOut = done; });
       this.plot = new uPlot({
-        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false },
+        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false }, padding: [8, narrow ? 10 : 16, 0, 0],
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, dist: 5, setScale: false }, sync: { key: 'time', setSeries: false, filters: { pub: type => type === 'mousemove' || type === 'mouseleave' } } },
         select: { show: true },
         scales: { x: { time: true, range: () => [range.min, range.max] }, ...spec.scales },
-        axes: [axis({ values: timeLabels, space: narrow ? 46 : 60 }), axis({ size: narrow ? 44 : 56, ...spec.yAxis })],
+        axes: [axis({ values: timeLabels, space: narrow ? 46 : 60, size: 38, gap: 4 }), axis({ size: narrow ? 44 : 56, ...spec.yAxis })],
         series: [{}, ...spec.series()], bands: spec.bands?.(),
-        hooks: { drawClear: [paint('under')], draw: [paint('over')], setCursor: [() => this.read()], setSelect: [chart => this.select(chart)] },
+        hooks: { ready: [laidOut], drawClear: [paint('under')], draw: [paint('over')], setCursor: [() => this.read()], setSelect: [chart => this.select(chart)] },
       }, [level.t, ...spec.columns(level)], this.place);
       this.key();
       this.name_();
@@ -216,8 +224,8 @@
       this.figure.querySelector('.key').replaceChildren(...series.map((s, i) => [s, i + 1]).filter(([s]) => !s.hidden).reverse().map(([s, i]) => {
         const item = document.createElement('li');
         const swatch = document.createElement('i');
-        swatch.style.background = s.dash ? 'none' : `var(--${s.role})`;
-        if (s.dash) swatch.style.borderTop = `2px dashed var(--${s.role})`;
+        swatch.style.background = `var(--${s.role})`;
+        if (!s.isArea) swatch.className = 'line';
         item.append(swatch, s.label);
         item.append(Object.assign(document.createElement('b'), { className: 'value' }));
         item.dataset.series = i;
@@ -296,7 +304,7 @@
   }
   const bar = document.querySelector('.range');
   bar.addEventListener('click', event => { if (event.target.dataset.range) press(event.target.dataset.range); });
-  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from) button.hidden = true;
+  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from - day) button.hidden = true;
   listeners.push(({ min, max }) => {
     bar.querySelector('.shown').textContent = `${timeText(min)} to ${timeText(max)}`;
     for (const button of bar.querySelectorAll('[aria-pressed]')) {
@@ -315,24 +323,25 @@
     for (const figure of document.querySelectorAll('figure[data-time]')) charts.push(new TimeChart(figure));
     const linked = fromAddress();
     charts[0].draw();
-    timeline.onReady?.();
+    await charts[0].laidOut;
+    for (const work of whenDrawn) work();
     setRange(range.min, range.max, { quiet: true });
     if (linked) document.getElementById('power').scrollIntoView();
-    const seen = new IntersectionObserver(entries => {
-      for (const { isIntersecting, target } of entries) {
-        const chart = charts.find(c => c.figure === target);
-        if (isIntersecting && !chart.plot) chart.draw();
-      }
-    }, { rootMargin: '400px' });
-    for (const { figure } of charts) seen.observe(figure);
     sitesim.onRedraw(() => {
-      const paper = 'print' in document.documentElement.dataset;
-      for (const chart of charts) if (chart.plot || paper) chart.draw();
-      for (const listen of listeners) listen(range);
+      for (const chart of charts) chart.draw();
+      charts[0].laidOut.then(() => {
+        for (const work of whenDrawn) work();
+        for (const listen of listeners) listen(range);
+      });
     });
     addEventListener('hashchange', fromAddress);
-    document.documentElement.dataset.timeline = 'ready';
+    // The others before anybody gets there.
+    for (const chart of charts) {
+      if (!chart.plot) chart.draw();
+      await chart.laidOut;
+      await new Promise(done => setTimeout(done));
+    }
   }
 
-  Object.assign(timeline, { setRange, show, painters, listeners, charts, start, range: () => range, redraw: () => { for (const { plot } of charts) plot?.redraw(false); } });
+  Object.assign(timeline, { setRange, show, painters, listeners, whenDrawn, charts, start, range: () => range, redraw: () => { for (const { plot } of charts) plot?.redraw(false); } });
 })();

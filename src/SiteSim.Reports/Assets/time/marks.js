@@ -1,7 +1,7 @@
 // What happened: bands and lines in the charts, a lane of marks above the power, a strip of the whole horizon below it, and a table of what is in view.
 (() => {
   'use strict';
-  const { data, from, to, painters, listeners, layers, rows, source, timeText, charts, hour } = timeline;
+  const { data, from, to, painters, listeners, whenDrawn, layers, rows, source, timeText, charts, hour } = timeline;
   const { css, money } = sitesim;
   const marks = data.marks;
   const kinds = {
@@ -57,10 +57,10 @@
       ctx.lineWidth = devicePixelRatio;
       ctx.setLineDash([2 * devicePixelRatio, 3 * devicePixelRatio]);
       for (const m of shown()) {
-        if (!['phase', 'tenant', 'market', 'peak'].includes(m.kind)) continue;
+        if (!['phase', 'tenant', 'market'].includes(m.kind)) continue;
         const x = chart.valToPos(m.from, 'x', true);
         ctx.strokeStyle = css('ink');
-        ctx.globalAlpha = m.kind === 'peak' ? .35 : .55;
+        ctx.globalAlpha = .55;
         ctx.beginPath();
         ctx.moveTo(x, bbox.top);
         ctx.lineTo(x, bbox.top + bbox.height);
@@ -147,8 +147,9 @@
       svg.append('path').attr('fill', `var(--${role})`).attr('d', d3.area().curve(d3.curveStepAfter).x((_, i) => scale(level.t[i])).y0((_, i) => y(below[i])).y1((_, i) => y(above[i]))(above));
     }
     const local = s => new Date((s + sitesim.offsetAt(s)) * 1e3);
+    const tickText = date => d3.utcFormat(date.getUTCDate() > 1 ? '%-d %b' : date.getUTCMonth() ? '%b' : '%Y')(date);
     const ticks = d3.scaleUtc([local(from), local(to)], scale.range());
-    svg.append('g').attr('class', 'ticks').attr('transform', `translate(0,${height - 16})`).call(d3.axisBottom(ticks).ticks(Math.max(2, width / 110)).tickSize(0).tickPadding(4)).call(g => g.select('.domain').remove());
+    svg.append('g').attr('class', 'ticks').attr('transform', `translate(0,${height - 16})`).call(d3.axisBottom(ticks).ticks(Math.max(2, width / 110)).tickSize(0).tickPadding(4).tickFormat(tickText)).call(g => g.select('.domain').remove());
     brush = d3.brushX().extent([[left, 0], [scale.range()[1], height - 18]]).on('brush end', ({ sourceEvent, selection, type }) => {
       if (!sourceEvent) return;
       if (selection && selection[1] - selection[0] > 1) timeline.setRange(scale.invert(selection[0]), scale.invert(selection[1]));
@@ -225,9 +226,6 @@
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => drawTable(range));
   }
-  timeline.onReady = () => {
-    drawStrip();
-    sitesim.onRedraw(drawStrip);
-    listeners.push(refresh);
-  };
+  whenDrawn.push(drawStrip);
+  listeners.push(refresh);
 })();

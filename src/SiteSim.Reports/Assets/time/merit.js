@@ -51,7 +51,7 @@
           x1: 'x1', x2: 'x2', y1: 0, y2: 'y', fill: s => `var(--${s.role})`, fillOpacity: s => fate(s, order) === 'runs' ? 1 : s.usd > marginal && s.x1 < limit ? .7 : .28, stroke: 'var(--card)', strokeWidth: .7,
           title: s => `${s.load}: ${fixed(s.mw, 1)} MW\n${s.usd >= protectedFrom ? 'protected: worth more than any price' : `worth ${fixed(s.usd, 2)} USD/MWh`}\n${fate(s, order)}`,
         }),
-        Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom ? `${s.load} (protected)`.slice(0, Math.max(s.load.length, Math.floor((s.x2 - s.x1) / wide * width / 6.5))) : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
+        Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom && (s.x2 - s.x1) / wide * width > 7 * (s.load.length + 12) ? `${s.load} (protected)` : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
         Plot.ruleY([0], { stroke: 'var(--soft)' }),
         Plot.ruleY([price], { stroke: 'var(--curve)', strokeWidth: 2 }),
         Plot.text([price], { x: wide, y: d => d, text: () => `one more MWh: ${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
@@ -68,7 +68,8 @@
     document.getElementById('merit-text').textContent = `${timeText(time(at))}: one more MWh cost ${fixed(marginal, 2)} USD. Of ${fixed(total, 1)} MW of load ${fixed(worth, 1)} MW were worth more; the meter could carry ${fixed(limit, 1)} MW.`;
     document.getElementById('merit-table').replaceChildren(sitesim.tableOf(
       [{ heading: 'load' }, { heading: 'at the meter, MW' }, { heading: 'worth, USD/MWh' }, { heading: 'then' }], ['text', 'text', 'text', 'text'],
-      steps.map(s => [s.load, fixed(s.mw, 1), s.usd >= protectedFrom ? 'protected' : fixed(s.usd, 2), fate(s, order)]), 'merit order, the last to give way first'));
+      steps.filter(s => s.mw >= .05).map(s => [s.load, fixed(s.mw, 1), s.usd >= protectedFrom ? 'protected' : fixed(s.usd, 2), fate(s, order)]), 'merit order, the last to give way first'));
+    for (const cell of figure.querySelectorAll(':is(td, th):is(:nth-child(2), :nth-child(3))')) cell.className = 'n';
     figure.dataset.drawn = 'true';
   }
   const forget = sitesim.listen(plot);
@@ -108,14 +109,11 @@
     sitesim.download('merit-order.csv', sitesim.csvOf(['start_utc', 'load', 'meter_mw', 'worth_usd_per_mwh', 'marginal_usd_per_mwh'], steps.map(s => [new Date(time(at) * 1e3).toISOString(), s.load, s.mw, s.usd, marginal])));
   });
   Object.assign(timeline, { pick: seconds => pick(Math.floor((seconds - from) / hourSource.step)), picked: () => time(at), stepsAt });
-  const inner = timeline.onReady;
-  timeline.onReady = () => {
-    inner?.();
+  timeline.ready.then(() => {
     input.min = localOf(from);
     input.max = localOf(to - hourSource.step);
-    const order = data.marks.find(m => m.kind === 'order') ?? data.marks.find(m => m.kind === 'price');
-    at = clamp(Math.floor(((order?.from ?? from) - from) / hourSource.step) + (order ? 1 : 0));
-    pick(at);
-    sitesim.onRedraw(draw);
-  };
+    const event = data.marks.find(m => m.kind === 'order') ?? data.marks.find(m => m.kind === 'price');
+    pick(event ? Math.floor((event.from - from) / hourSource.step) + 1 : 0);
+  });
+  sitesim.onRedraw(draw);
 })();

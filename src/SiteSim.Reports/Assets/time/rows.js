@@ -69,8 +69,8 @@ const timeline = (() => {
     weight(row) { return row === this.source.count - 1 ? this.lastWeight : 1; }
     /** Sum over the bin, the last row by its length. */
     sum(values) { return this.of('sum', values, 0, (sum, value, row) => sum + value * this.weight(row)); }
-    low(values) { return this.rows === 1 ? this.mean(values) : this.of('low', values, Infinity, Math.min); }
-    high(values) { return this.rows === 1 ? this.mean(values) : this.of('high', values, -Infinity, Math.max); }
+    low(values) { return this.rows === 1 ? this.mean(values) : this.of('low', values, Infinity, (a, b) => Math.min(a, b)); }
+    high(values) { return this.rows === 1 ? this.mean(values) : this.of('high', values, -Infinity, (a, b) => Math.max(a, b)); }
     mean(values) {
       this.weights ??= this.sum(this.ones ??= new Float64Array(this.source.count).fill(1));
       return this.sum(values).map((sum, bin) => sum / this.weights[bin]);

@@ -1,1 +1,1 @@
-timeline.start();
+sitesim.waitFor(timeline.start());

@@ -13,13 +13,13 @@ internal static class ConditionSection
         var series = content.Run.Series;
         if (content.Run.Site.Network is not null)
         {
-            html.TimeChart("hashrate", "Hash rate, PH/s", $"Realised {Mean(series, "hashrate_phs")} in the mean, of {Mean(series, "deployed_phs")} deployed.")
-                .TimeChart("hashprice", "Hashprice before pool fee, USD/PH/day", Words(series, "hashprice_usd_per_ph_day"));
+            html.Markup("<div class=\"figures\">").TimeChart("hashrate", "Hash rate, PH/s", $"Realised {Mean(series, "hashrate_phs")} in the mean, of {Mean(series, "deployed_phs")} deployed.")
+                .TimeChart("hashprice", "Hashprice before pool fee, USD/PH/day", Words(series, "hashprice_usd_per_ph_day")).Markup("</div>");
         }
 
         var (it, cooling) = (series["it_mw"].Values.Average(), series["cooling_mw"].Values.Average());
-        html.TimeChart("pue", "PUE: power of machines and cooling by that of machines", it > 0 ? $"{Quantity.Fixed((it + cooling) / it, 4)} over the horizon, weighted by energy." : "No machine drew power.")
-            .TimeChart("temperature", "Outdoor dry bulb, °C", Words(series, "temperature_c"))
+        html.Markup("<div class=\"figures\">").TimeChart("pue", "PUE: power of machines and cooling by that of machines", it > 0 ? $"{Quantity.Fixed((it + cooling) / it, 4)} over the horizon, weighted by energy." : "No machine drew power.")
+            .TimeChart("temperature", "Outdoor dry bulb, °C", Words(series, "temperature_c")).Markup("</div>")
             .TimeChart("uses", "Power by use, MW", $"Machines {Quantity.Format(it, "MW")}, cooling {Quantity.Format(cooling, "MW")}, losses {Mean(series, "losses_mw")} in the mean.");
     }
 

@@ -16,14 +16,17 @@ internal static class FailureFigure
         DateOnly[] months = [.. Enumerable.Range(0, (last.Year - first.Year) * 12 + last.Month - first.Month + 1).Select(first.AddMonths)];
         return new ChartFigure(
             "failures", "failures", "Machines that failed, by month",
-            string.Join(' ', names.Select(n => $"{n}: {Quantity.Count(months.Sum(m => failures[(n, m)].Count()))} failures.")),
+            $"Failures in all: {string.Join(", ", names.Select(n => $"{n} {Quantity.Count(months.Sum(m => failures[(n, m)].Count()))}"))}. Each fleet has a scale of its own.",
             new FigureTable(
                 [new FigureColumn("month", "local month"), .. names.Select(n => new FigureColumn($"{n.Replace('-', '_')}_failures", n))],
                 [.. months.Select(m => new object?[] { m }.Concat(names.Select(n => (object?)(long)failures[(n, m)].Count())).ToArray())]))
         {
-            Options = new { Fleets = names.Select(n => new { Name = n, Column = $"{n.Replace('-', '_')}_failures", Kind = content.Run.Site.Fleets.Any(f => f.Name == n) ? "mining" : "compute" }) },
+            Options = new { Fleets = names.Select(n => new { Name = n, Column = $"{n.Replace('-', '_')}_failures", Kind = Kind(n, content) }) },
         };
     }
+
+    private static string Kind(string name, RunContent content) =>
+        content.Run.Site.Fleets.Any(f => f.Name == name) ? "mining" : content.Run.Site.Leases.Any(l => l.Cluster == name) ? "lease" : "compute";
 
     private static DateOnly Month(DateTime local) => new(local.Year, local.Month, 1);
 }

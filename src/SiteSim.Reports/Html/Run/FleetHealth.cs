@@ -24,7 +24,7 @@ internal sealed record FleetHealth(string Name, int Failures, double AwayHours, 
     }
 
     public static string Words(IReadOnlyList<FleetHealth> health) =>
-        string.Join(' ', health.Where(h => h.OnSite > 0).Select(h => $"{h.Name}: {Quantity.Share(1 - h.MeanDown / h.OnSite)} of the machines on site at work in the mean, at most {Quantity.Count((long)h.MostDown)} out of service at once."));
+        $"At work in the mean: {string.Join(", ", health.Where(h => h.OnSite > 0).Select(h => $"{h.Name} {Quantity.Share(1 - h.MeanDown / h.OnSite)}"))}.";
 
     public static TextTable Table(IReadOnlyList<FleetHealth> health) => new(
         "fleet health",

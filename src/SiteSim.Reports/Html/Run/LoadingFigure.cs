@@ -13,7 +13,7 @@ internal static class LoadingFigure
         var days = Days(content.Run.Series.StartsUtc, content.Summary.Time);
         var fullest = places.Skip(1).DefaultIfEmpty(places[0]).MaxBy(p => p.Load.DefaultIfEmpty(0).Max() / p.CapacityMw)!;
         return new ChartFigure(
-            "loading", "loading", "Load by day, % of capacity: the highest interval above, the mean below",
+            "load-by-day", "loading", "Load by day, % of capacity: the highest interval above, the mean below",
             $"Of halls and feeders {fullest.Name} came nearest to its capacity: {Quantity.Share(fullest.Load.DefaultIfEmpty(0).Max() / fullest.CapacityMw, 1)} of {Quantity.Format(fullest.CapacityMw, "MW")}.",
             new FigureTable(
                 [

@@ -18,8 +18,8 @@ internal static class LoadingTable
         return new TextTable(
             "load of capacity",
             [
-                "place", TextColumn.Number("capacity, MW"), TextColumn.Number("median, %"), TextColumn.Number("95 % of the time below, %"), TextColumn.Number("99 %, %"), TextColumn.Number("highest, %"),
-                .. Near.Select(share => TextColumn.Number($"hours at {Quantity.Share(share, 0)} or above")),
+                "place", TextColumn.Number("capacity, MW"), TextColumn.Number("median, %"), TextColumn.Number("95 % of the time below, %"), TextColumn.Number("99 % below, %"), TextColumn.Number("highest, %"),
+                .. Near.Select(share => TextColumn.Number($"hours from {Quantity.Share(share, 0)}")),
             ],
             [.. places.Select(p => Row(p, hours))]);
     }

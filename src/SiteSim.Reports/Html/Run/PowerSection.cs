@@ -25,7 +25,7 @@ internal static class PowerSection
             .TimeChart(
                 "power", "Power at the meter by load, MW",
                 $"The site drew {Quantity.Format(run.Series["site_mw"].Values.Average(), "MW")} in the mean, {Quantity.Format(site.Highest, "MW")} at its highest and {Quantity.Format(site.Lowest, "MW")} at its lowest "
-                + $"in the mean of an interval, under a limit of {Quantity.Format(run.Site.Interconnection.Megawatts, "MW")} and {Quantity.Count(content.Summary.Orders.Count)} curtailment orders.")
+                + $"in the mean of an interval, under a limit of {Quantity.Format(run.Site.Interconnection.Megawatts, "MW")}{(content.Summary.Orders.Count > 0 ? $"; curtailment orders: {Quantity.Count(content.Summary.Orders.Count)}" : "")}.")
             .Markup("<div class=\"overview\" aria-hidden=\"true\"></div><div class=\"happened\"></div>\n")
             .Format($"<p class=\"note\">{How(content)}</p>");
     }

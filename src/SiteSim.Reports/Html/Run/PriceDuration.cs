@@ -14,11 +14,12 @@ internal static class PriceDuration
     {
         var run = content.Run;
         var sizes = new Quantiles(run.Series["index_usd_per_mwh"].Values);
-        var stops = run.Hours.Loads.Where(l => run.Site.Fleets.Any(f => f.Name == l.Load)).Select(l => (l.Load, Usd: BreakevenIndex(l) - run.Site.Tariff.AdderUsdPerMwh)).ToArray();
+        var stops = run.Hours.Loads.Where(l => run.Site.Fleets.Any(f => f.Name == l.Load)).Select(l => (l.Load, Usd: BreakevenIndex(l) - run.Site.Tariff.AdderUsdPerMwh))
+            .GroupBy(l => Math.Round(l.Usd, 2)).Select(g => (Loads: string.Join(", ", g.Select(l => l.Load)), Usd: g.Key)).ToArray();
         return new ChartFigure(
             "price-duration", "duration", "Price duration: energy index at or above, USD/MWh",
             $"Highest {Quantity.Format(sizes.Highest, "USD/MWh")}, median {Quantity.Format(sizes.At(0.5), "USD/MWh")}, lowest {Quantity.Format(sizes.Lowest, "USD/MWh")}."
-            + string.Concat(stops.Select(s => $" {s.Load} pays for its power up to {Quantity.Format(s.Usd, "USD/MWh")} in the mean: {Quantity.Share(1 - (double)sizes.RowsFrom(s.Usd) / run.Series.StartsUtc.Length, 0)} of the time.")),
+            + string.Concat(stops.Select(s => $" Power up to {Quantity.Format(s.Usd, "USD/MWh")} pays for {s.Loads} in the mean: {Quantity.Share(1 - (double)sizes.RowsFrom(s.Usd) / run.Series.StartsUtc.Length, 0)} of the time.")),
             new FigureTable(
                 [new FigureColumn("share_of_time_pct", "share of the time, %"), new FigureColumn("index_usd_per_mwh", "energy index, USD/MWh")],
                 [.. Shares.All.Select(share => new object?[] { Math.Round(100 * share, 2), Math.Round(sizes.At(share), 2) })]))
@@ -27,7 +28,7 @@ internal static class PriceDuration
             {
                 Unit = "USD/MWh", Low = Math.Min(0, sizes.At(1 - OffTheChart)), High = Math.Max(Math.Max(sizes.At(OffTheChart), 1), 1.1 * stops.Select(s => s.Usd).DefaultIfEmpty(0).Max()),
                 Series = new[] { new { Column = "index_usd_per_mwh", Label = "", Colour = "curve" } },
-                Levels = stops.Select(s => new { Value = s.Usd, Label = $"{s.Load} breaks even", Colour = "mining" }),
+                Levels = stops.Select(s => new { Value = s.Usd, Label = $"{s.Loads}: break-even", Colour = "mining" }),
             },
         };
     }

@@ -31,7 +31,7 @@ internal static class PointsFigure
                 {
                     Figure = figure.Key,
                     Scale = ScaleOptions.Of(scale),
-                    Best = best is null ? null : new { best.Point, Word = best.IsHighest ? "highest" : "lowest", Told = best.IsTold, Sure = best.Sureness(content) },
+                    Best = best is null ? null : new { best.Point, best.Same, Word = best.IsHighest ? "highest" : "lowest", Told = best.IsTold, Sure = best.Sureness(content) },
                 }),
         };
     }

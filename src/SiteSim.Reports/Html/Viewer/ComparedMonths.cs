@@ -9,10 +9,10 @@ namespace SiteSim.Reports.Html.Viewer;
 internal static class ComparedMonths
 {
     public static HtmlText Months(this HtmlText html, RunComparison comparison) => html
-        .Markup("<div class=\"figures\">")
+        .Markup("<div class=\"figures three\">")
         .Figure(Of(comparison, "revenue-months", "Revenue by month, USD", "revenue", "USD", "usd", m => m.RevenueUsd))
-        .Figure(Of(comparison, "power-months", "Cost of power by month, net of block energy sold back, USD", "cost of power", "USD", "usd", m => m.Power.CostUsd))
-        .Figure(Of(comparison, "megawatts-months", "Mean power at the meter by month, MW", "mean power", "MW", "mw", m => m.Hours > 0 ? m.Power.Mwh / m.Hours : null))
+        .Figure(Of(comparison, "power-months", "Cost of power by month, USD", "cost of power", "USD", "usd", m => m.Power.CostUsd))
+        .Figure(Of(comparison, "megawatts-months", "Mean power by month, MW", "mean power", "MW", "mw", m => m.Hours > 0 ? m.Power.Mwh / m.Hours : null))
         .Markup("</div>\n");
 
     private static ChartFigure Of(RunComparison comparison, string id, string title, string noun, string unit, string suffix, Func<OperatorMonth, double?> value)

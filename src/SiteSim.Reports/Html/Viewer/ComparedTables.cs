@@ -14,7 +14,7 @@ internal static class ComparedTables
 
     public static TextTable Leases(RunComparison comparison) => new(
         "leases",
-        ["lease", .. new[] { "availability A", "B", "short, min A", "B", "B - A", "credits, USD A", "B", "B - A" }.Select(TextColumn.Number)],
+        ["lease", .. new[] { "availability: A", "B", "short, min: A", "B", "B - A", "credits, USD: A", "B", "B - A" }.Select(TextColumn.Number)],
         [.. comparison.Leases.Select(l => new TextRow(
         [
             l.Lease, Availability(l.A), Availability(l.B), Minutes(l.A), Minutes(l.B), Difference(l.B?.ShortMinutes - l.A?.ShortMinutes), Usd(l.A?.CreditUsd), Usd(l.B?.CreditUsd),
@@ -23,7 +23,7 @@ internal static class ComparedTables
 
     public static TextTable Orders(RunComparison comparison) => new(
         "orders",
-        ["order", .. new[] { "not drawn, MWh A", "B", "B - A", "credits A", "B", "net A", "B", "B - A" }.Select(TextColumn.Number)],
+        ["order", .. new[] { "not drawn, MWh: A", "B", "B - A", "credits, USD: A", "B", "net, USD: A", "B", "B - A" }.Select(TextColumn.Number)],
         [.. comparison.Orders.Select(o => new TextRow(
         [
             o.Order, Mwh(o.A), Mwh(o.B), Difference(o.B?.EnergyMwh - o.A?.EnergyMwh), Usd(o.A?.SlaCreditsUsd), Usd(o.B?.SlaCreditsUsd), Usd(o.A?.NetUsd), Usd(o.B?.NetUsd),

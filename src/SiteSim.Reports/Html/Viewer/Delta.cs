@@ -11,10 +11,10 @@ internal static class Delta
 
     public static string Usd(decimal difference) => Signed((double)difference, "USD");
 
-    public static string Percent(double? percent) => percent is { } value ? Signed(value, $"{Quantity.Fixed(value, Math.Abs(value) < 10 ? 2 : 1)} %") : "";
+    public static string Percent(double? percent) => percent is { } value ? Marked(value, $"{Quantity.Fixed(value, Math.Abs(value) < 10 ? 2 : 1)} %") : "";
 
-    private static string Signed(double? difference, string unit) => difference is { } value ? Signed(value, Quantity.Format(value, unit)) : "";
+    private static string Signed(double? difference, string unit) => difference is { } value ? Marked(value, Quantity.Format(value, unit)) : "";
 
     // What is printed as 0 has no sign.
-    private static string Signed(double value, string text) => value > 0 && Quantity.IsOtherThanZero(text) ? $"+{text}" : text;
+    private static string Marked(double value, string text) => value > 0 && Quantity.IsOtherThanZero(text) ? $"+{text}" : text;
 }

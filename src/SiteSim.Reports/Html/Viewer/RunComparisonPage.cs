@@ -9,7 +9,7 @@ namespace SiteSim.Reports.Html.Viewer;
 public static class RunComparisonPage
 {
     private static readonly string[] Headlines =
-        ["revenue_usd", "power_cost_usd", "margin_usd", "ebitda_usd", "ai_revenue_share_pct", "plan_present_value_to_terms_usd", "energy_drawn_mwh", "bitcoin_mined_btc"];
+        ["revenue_usd", "power_cost_usd", "margin_usd", "ebitda_usd", "ai_revenue_share_pct", "plan_present_value_to_terms_usd", "bitcoin_mined_btc"];
 
     public static string Render(ListedEntry a, StoredSummary ofA, ListedEntry b, StoredSummary ofB)
     {

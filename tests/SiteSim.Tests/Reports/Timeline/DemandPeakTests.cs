@@ -10,16 +10,16 @@ namespace SiteSim.Tests.Reports.Timeline;
 /// <summary>The instants that the page marks as peaks are those the demand charge was billed for.</summary>
 public sealed class DemandPeakTests
 {
-    /// <summary>Charge of a month = rate * max(peak, 80 % of earlier peaks) * share of the month: 40 of the 61 days, from 1 June.</summary>
+    /// <summary>Charge of a month = rate * max(peak, 80 % of earlier peaks) * share of the month: 80 days from 1 June end with the 19th of August.</summary>
     [Test]
     public void Of_RateTimesPeak_IsWhatWasPosted()
     {
-        var run = ScenarioFile.Load(Path.Combine(Repository.Root, "scenarios", "hybrid-300mw", "site.yaml"), [new ValueOverride("horizon.length", "40 days")]).Site!.Run();
+        var run = ScenarioFile.Load(Path.Combine(Repository.Root, "scenarios", "hybrid-300mw", "site.yaml"), [new ValueOverride("horizon.length", "80 days")]).Site!.Run();
         var peaks = DemandPeak.Of(run);
-        double[] shares = [1, 10.0 / 31];
+        double[] shares = [1, 1, 19.0 / 31];
         Assert.Multiple(() =>
         {
-            Assert.That(peaks.Select(p => p.Month), Is.EqualTo(new[] { new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 1) }));
+            Assert.That(peaks.Select(p => p.Month), Is.EqualTo(new[] { new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 1), new DateOnly(2026, 8, 1) }));
             Assert.That(peaks.Select((p, m) => 4_000 * Math.Max(p.Mw, p.RatchetMw) * shares[m]), Is.EqualTo(peaks.Select(p => (double)p.Usd)).Within(1e-6).Percent);
             Assert.That(-peaks.Sum(p => (double)p.Usd), Is.EqualTo(run.Usd(Account.DemandCharge)).Within(1e-6));
             Assert.That(peaks.Select(p => p.AtUtc.Ticks % TimeSpan.FromMinutes(15).Ticks), Is.All.Zero);

@@ -13,12 +13,16 @@ public sealed class MarksTests
 
     private static readonly Marks All = Marks.Of(Content);
 
+    /// <summary>The dear hour: one interval at 4,750 USD/MWh, eleven at about 31.</summary>
     [Test]
-    public void Of_Sample_MarksWhatHappened_InOrder() =>
-        Assert.That(All.Shown.Select(m => (m.Kind, m.Label)), Is.EquivalentTo(new[]
-        {
-            ("price", "417 USD/MWh"), ("order", "heat-dome"), ("short", "anchor short"), ("outage", "substation-a-outage-1"), ("peak", "peak of 2026-06"), ("peak", "peak of 2026-07"),
-        }).And.Matches<IEnumerable<(string, string)>>(_ => All.Shown.Select(m => m.FromUtc).SequenceEqual(All.Shown.Select(m => m.FromUtc).Order())));
+    public void Of_Sample_MarksWhatHappened_InOrder()
+    {
+        (string, string)[] expected =
+        [
+            ("peak", "peak of 2026-06"), ("price", "424 USD/MWh"), ("order", "heat-dome"), ("short", "anchor short"), ("outage", "substation-a-outage-1"), ("peak", "peak of 2026-07"),
+        ];
+        Assert.That(All.Shown.Select(m => (m.Kind, m.Label)), Is.EqualTo(expected));
+    }
 
     [Test]
     public void Panels_SayWhatExplainSays()

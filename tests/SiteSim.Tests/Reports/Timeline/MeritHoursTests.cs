@@ -14,12 +14,14 @@ public sealed class MeritHoursTests
 {
     private const double Steps = 1 << 20;
 
+    /// <remarks>A lease's credits are spread over the machines that work; the simulation's own order is of a site where all do.</remarks>
     [TestCase("hybrid-300mw", "policy.sla=economic")]
     [TestCase("hybrid-300mw", "policy.sla=never")]
     [TestCase("gpu-market-100mw", "policy.sla=economic")]
     public void At_SomeHours_IsTheMeritOrderOfTheSimulation(string scenario, string policy)
     {
         var site = Site(scenario, policy);
+        site = site with { Clusters = [.. site.Clusters.Select(c => c with { Failures = null })] };
         var run = site.Run();
         var hours = MeritHours.Of(run)!;
         foreach (var hour in new[] { 0, 1, 100, 777, 1_199 })
@@ -84,6 +86,6 @@ public sealed class MeritHoursTests
     {
         var path = Path.Combine(Repository.Root, "scenarios", scenario, "site.yaml");
         var parts = set.Split('=');
-        return ScenarioFile.Load(path, [new ValueOverride("horizon.length", "50 days"), new ValueOverride(parts[0], parts[1])]).Site!;
+        return ScenarioFile.Load(path, [new ValueOverride("horizon.length", scenario == "hybrid-300mw" ? "80 days" : "500 days"), new ValueOverride(parts[0], parts[1])]).Site!;
     }
 }
