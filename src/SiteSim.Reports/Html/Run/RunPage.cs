@@ -15,7 +15,7 @@ internal static class RunPage
         new("power", "Power over time", PowerSection.Write),
         new("money", "Revenue", RevenueSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
         new("income", "Profit and loss", IncomeSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
-        new("plan", "Plan", PlanSection.Write) { IsOf = c => c.Summary.Plan is not null },
+        new("plan", "Plan and no change", PlanSection.Write) { IsOf = c => c.Summary.Plan is not null },
         new("conversion", "Conversion", ConversionSection.Write) { IsOf = c => c.Summary.Phases.Count > 0 },
         new("value", "Value", ValueSection.Write) { IsOf = ValueSection.IsOf },
         new("leases", "Leases", LeaseSection.Write) { IsOf = c => c.Summary.LeaseMonths.Count > 0 },
