@@ -51,10 +51,10 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
 
   function draw(row, y) {
     const group = svg.append('g'), day = d => sitesim.dateText(sitesim.local(d)), p = 'planned_';
-    const say = row.cancelled_utc ? `given up ${day(row.cancelled_utc)}` : row.complete_utc ? `complete ${day(row.complete_utc)}, ${late(row.late_days)}` : 'not begun within the horizon';
+    const say = row.cancelled_utc ? `given up ${day(row.cancelled_utc)}` : row.complete_utc ? `complete ${day(row.complete_utc)}, ${late(row.late_days)}` : 'not begun within the horizon', left = row.tenant_left_utc ? `, the tenant left ${day(row.tenant_left_utc)}` : '';
     const title = group.append('text').attr('x', margin).attr('y', y + 14).attr('stroke', 'none');
     title.append('tspan').attr('font-weight', 650).attr('fill', colour('ink')).text(row.phase);
-    title.append('tspan').text(`  ${say}${narrow || row.in_time_futures == null ? '' : `; before the outside date in ${row.in_time_futures} of ${options.futures} futures`}`);
+    title.append('tspan').text(`  ${say}${left}${narrow || row.in_time_futures == null ? '' : `; before the outside date in ${row.in_time_futures} of ${options.futures} futures`}`);
     const planned = `${row.phase}, planned: start ${day(row[p + 'start_utc'])}, built ${day(row[p + 'built_utc'])}, first power ${day(row[p + 'energised_utc'])}, complete ${day(row[p + 'complete_utc'])}`;
     const plan = group.append('g').attr('data-tip', planned);
     bar(plan, row[p + 'start_utc'], row[p + 'complete_utc'], y + 22, 7, colour('idle'));
