@@ -23,6 +23,7 @@ internal static class ReplicationText
             {
                 page.Prose(SampleTables.Sentence(asked, site.Sampling));
             }
+
             page.Prose($"report: {report}");
         });
     }
