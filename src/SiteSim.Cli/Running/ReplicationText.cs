@@ -23,7 +23,8 @@ internal static class ReplicationText
             {
                 page.Prose(SampleTables.Sentence(asked, site.Sampling));
             }
-            page.Prose($"report: {report}");
+
+            page.Line($"report: {report}");
         });
     }
 }
