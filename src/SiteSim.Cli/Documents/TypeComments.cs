@@ -21,9 +21,18 @@ internal sealed partial class TypeComments
     /// <summary>Of a property, or of the parameter that it is declared by; empty where there is none.</summary>
     public string Of(JsonPropertyInfo property)
     {
-        var (type, name) = (property.DeclaringType, property.AttributeProvider is MemberInfo member ? member.Name : property.Name);
-        return Text(_members.GetValueOrDefault($"P:{NameOf(type)}.{name}")?.Element("summary")) is { Length: > 0 } text ? text
-            : Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Elements("param").FirstOrDefault(p => p.Attribute("name")!.Value == name));
+        var name = property.AttributeProvider is MemberInfo member ? member.Name : property.Name;
+        for (var type = property.DeclaringType; type is not null; type = type.BaseType)
+        {
+            var comment = _members.GetValueOrDefault($"P:{NameOf(type)}.{name}")?.Element("summary")
+                ?? _members.GetValueOrDefault($"T:{NameOf(type)}")?.Elements("param").FirstOrDefault(p => p.Attribute("name")!.Value == name);
+            if (comment is not null)
+            {
+                return Text(comment);
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Empty where there is none.</summary>

@@ -22,7 +22,15 @@ internal static class RunSummaryText
             page.Prose(summary.Name);
             page.Prose($"{summary.Time.Local(summary.StartUtc)} to {summary.Time.Local(summary.EndUtc)} {summary.Time.TimeZone}, seed {result.Site.Seed}, replication {result.Replication}\n");
             page.Tables(isFull ? Full(result, summary) : Brief(result, summary));
-            page.Prose(isFull ? PlanTable.Note(summary.Plan) : $"{Quantity.Count(summary.Figures.Count)} figures in all: --full prints them, the report draws them.");
+            if (!isFull)
+            {
+                page.Prose($"{Quantity.Count(summary.Figures.Count)} figures in all: --full prints them, the report draws them.");
+            }
+            else if (PlanTable.Note(summary.Plan) is { Length: > 0 } note)
+            {
+                page.Prose($"{note}\n");
+            }
+
             page.Line($"report: {report}");
         });
         if (timing is not null && session.Format != OutputFormat.Json)

@@ -4,6 +4,7 @@ using SiteSim.Reports.Tables;
 namespace SiteSim.Cli.Running;
 
 /// <summary>What a command took.</summary>
+/// <param name="Stages">In order.</param>
 /// <param name="PeakMemoryBytes">The most of the machine's memory the process has held.</param>
 internal sealed record Timing(IReadOnlyList<StageTime> Stages, long PeakMemoryBytes)
 {

@@ -1,12 +1,15 @@
 namespace SiteSim.Model.Site;
 
 /// <summary>Electrical power in whole watts: exact, so that balances close to the watt.</summary>
+/// <param name="Watts">Whole watts.</param>
 public readonly record struct Power(long Watts) : IComparable<Power>
 {
     public static Power Zero => default;
 
+    /// <summary>The same in kW.</summary>
     public double Kilowatts => Watts / 1e3;
 
+    /// <summary>The same in MW.</summary>
     public double Megawatts => Watts / 1e6;
 
     /// <summary>Nearest whole watt.</summary>

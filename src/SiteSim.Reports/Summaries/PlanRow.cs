@@ -7,5 +7,6 @@ namespace SiteSim.Reports.Summaries;
 /// <param name="Nothing">With nothing changed.</param>
 public sealed record PlanRow(string Label, string Unit, double Plan, double Nothing)
 {
+    /// <summary>Plan less nothing changed.</summary>
     public double Difference => Plan - Nothing;
 }

@@ -18,8 +18,10 @@ public sealed record CoinMonth(
     /// <summary>Held when the month ends.</summary>
     public long ClosingSatoshi => OpeningSatoshi + MinedSatoshi - SoldSatoshi;
 
+    /// <summary>Held when the month ends, BTC.</summary>
     public double HeldBtc => (double)ClosingSatoshi / TreasuryTerms.SatoshiPerBitcoin;
 
+    /// <summary>As mined or out of what was held, BTC.</summary>
     public double SoldBtc => (double)SoldSatoshi / TreasuryTerms.SatoshiPerBitcoin;
 
     /// <summary>Average price of what was sold, USD/BTC; null where nothing was.</summary>

@@ -56,7 +56,7 @@ public sealed class CalibrateVerbTests
         var call = Invocation.Of(["calibrate", place.File("hub.csv", Hours(Form(header, stamp, options))), .. Central, .. options]);
         Assert.Multiple(() =>
         {
-            Assert.That(call.Error, Does.StartWith("8760 prices from 2025-01-01 06:00 to 2026-01-01 06:00 UTC, 0 gaps, 0 duplicates dropped\n"));
+            Assert.That(call.Error, Does.StartWith("8760 prices from 2025-01-01 06:00 to 2026-01-01 06:00 UTC, 0 gaps, 0 duplicates\ndropped\n"));
             Assert.That(call.Out[call.Out.IndexOf('\n')..], Is.EqualTo(InUtc.Value.Out[InUtc.Value.Out.IndexOf('\n')..]));
         });
     }

@@ -9,7 +9,7 @@ namespace SiteSim.Tests.Scenarios;
 internal static class SchemaCheck
 {
     private static readonly string[] Known =
-        ["$schema", "title", "$defs", "description", "examples", "type", "properties", "additionalProperties", "required", "items", "minItems", "maxItems", "enum", "pattern", "anyOf", "$ref"];
+        ["$schema", "title", "$defs", "description", "examples", "type", "properties", "additionalProperties", "required", "items", "minItems", "maxItems", "enum", "const", "default", "format", "pattern", "anyOf", "$ref"];
 
     /// <summary>Paths of everything that is wrong.</summary>
     public static IReadOnlyList<string> Errors(JsonObject root, Node node) => [.. Errors(root, root, node, "")];
@@ -20,7 +20,7 @@ internal static class SchemaCheck
             throw new NotSupportedException($"The schema of {path} uses \"{unknown}\".");
         if (schema["$ref"] is { } reference)
         {
-            foreach (var error in Errors(root, root["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), node, path)) yield return error;
+            foreach (var error in Errors(root, At(root, reference.GetValue<string>()), node, path)) yield return error;
         }
 
         if (schema["anyOf"] is JsonArray any)
@@ -41,14 +41,27 @@ internal static class SchemaCheck
         foreach (var error in wrong) yield return error;
     }
 
+    /// <summary>What a JSON pointer (RFC 6901) into the schema points to.</summary>
+    private static JsonObject At(JsonObject root, string pointer) =>
+        pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step])!).AsObject();
+
     private static IEnumerable<string> Scalar(JsonObject schema, ScalarNode node, string path)
     {
         var types = TypesOf(node);
         if (schema["type"] is { } type && !Words(type).Any(types.Contains)) yield return path;
         else if (schema["enum"] is JsonArray words && !words.Any(word => node.IsNull ? word is null : word?.GetValue<string>() == node.Text)) yield return path;
+        else if (schema["const"] is { } only && only.GetValue<string>() != node.Text) yield return path;
+        else if (schema["format"] is { } format && !Is(format.GetValue<string>(), node)) yield return path;
         else if (types.Contains("string") && schema["pattern"] is { } pattern && !Regex.IsMatch(node.Text, pattern.GetValue<string>(), RegexOptions.ECMAScript)) yield return path;
-        if (schema["required"] is not null) yield return path;
+        if (schema["required"] is not null && !node.IsNull) yield return path;
     }
+
+    private static bool Is(string format, ScalarNode node) => node.IsNull || format switch
+    {
+        "date-time" => DateTime.TryParse(node.Text, CultureInfo.InvariantCulture, out _) && node.Text.Contains('T'),
+        "date" => DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => throw new NotSupportedException($"The schema uses the format \"{format}\"."),
+    };
 
     private static IEnumerable<string> List(JsonObject root, JsonObject schema, ListNode list, string path)
     {

@@ -185,7 +185,7 @@
       let laidOut;
       this.laidOut = new Promise(done => { laidOut = done; });
       this.plot = new uPlot({
-        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false }, padding: [8, narrow ? 10 : 16, 0, 0],
+        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false }, padding: [8, narrow ? 22 : 16, 0, 0],
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, dist: 5, setScale: false }, sync: { key: 'time', setSeries: false, filters: { pub: type => type === 'mousemove' || type === 'mouseleave' } } },
         select: { show: true },
         scales: { x: { time: true, range: () => [range.min, range.max] }, ...spec.scales },

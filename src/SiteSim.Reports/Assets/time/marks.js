@@ -196,7 +196,7 @@
     title.textContent = inView.length === 1 ? '1 event in view' : `${inView.length} events in view`;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
-    for (const [text, numeric] of [['local time'], ['event'], ['what'], ['net, USD', true], ['']]) {
+    for (const [text, numeric] of [['local time'], ['event'], ['what'], ['net, USD', true], ['chart']]) {
       const cell = Object.assign(document.createElement('th'), { scope: 'col', textContent: text });
       if (numeric) cell.className = 'n';
       head.append(cell);

@@ -54,7 +54,7 @@
         Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom && (s.x2 - s.x1) / wide * width > 7 * (s.load.length + 12) ? `${s.load} (protected)` : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
         Plot.ruleY([0], { stroke: 'var(--soft)' }),
         Plot.ruleY([price], { stroke: 'var(--curve)', strokeWidth: 2 }),
-        Plot.text([price], { x: wide, y: d => d, text: () => `one more MWh: ${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
+        Plot.text([price], { x: wide, y: d => d, text: () => `${narrow ? '' : 'one more MWh: '}${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
         Plot.ruleX([limit], { stroke: 'var(--limit)', strokeWidth: 2, strokeDasharray: '6 4' }),
         Plot.text([limit], { x: d => d, y: top, text: () => `limit ${fixed(limit, 0)} MW`, textAnchor: limit > wide * .8 ? 'end' : 'start', dx: limit > wide * .8 ? -6 : 6, dy: 4, fill: 'var(--limit)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
       ],

@@ -33,10 +33,10 @@ internal static class PriceDuration
         };
     }
 
-    /// <summary>What a MWh at the meter earned the fleet, mean of the hours: all its blocks together.</summary>
-    private static double BreakevenIndex(LoadHours fleet) => Enumerable.Range(0, fleet.Rate.Length).Average(hour =>
+    /// <summary>What a MWh at the meter earned the fleet, mean of the hours in which it had machines: all its blocks together.</summary>
+    private static double BreakevenIndex(LoadHours fleet) => Enumerable.Range(0, fleet.Rate.Length).Where(hour => fleet.Machines[hour] > 0).Select(hour =>
     {
-        var steps = fleet.StepsAt(hour).Where(s => s.Megawatts > 0).ToArray();
-        return steps.Length == 0 ? 0 : steps.Sum(s => s.Megawatts * s.UsdPerMwh) / steps.Sum(s => s.Megawatts);
-    });
+        var steps = fleet.StepsAt(hour).ToArray();
+        return steps.Sum(s => s.Megawatts * s.UsdPerMwh) / steps.Sum(s => s.Megawatts);
+    }).DefaultIfEmpty(0).Average();
 }

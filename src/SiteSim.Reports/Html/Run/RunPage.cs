@@ -28,7 +28,7 @@ internal static class RunPage
         new("operator", "Month by month, as miners report", OperatorSection.Write),
         new("statement", "Monthly statement, thousand USD", StatementSection.Write) { IsOf = c => c.Summary.Statement.Months.Count > 0 },
         new("figures", "All figures", FiguresSection.Write),
-        new("futures", "All figures over the futures", FuturesSection.Write) { IsOf = c => c.Summary.Replications is not null },
+        new("futures", "All figures over many futures", FuturesSection.Write) { IsOf = c => c.Summary.Replications is not null },
         new("events", "Events", EventSection.Write) { IsOf = c => c.Summary.Events.Count > 0 },
         new("site", "What was simulated", SiteSection.Write),
         new("notes", "Method and provenance", NotesSection.Write),

@@ -27,7 +27,7 @@ public sealed class SensitivityVerbTests
     public void Tornado_OfTheRent_IsThatOfAHandCalculation()
     {
         var call = _place.Run("tornado", "--figure", "lease_rent_usd", "--json");
-        var analysis = call.Json().GetProperty("analysis");
+        var analysis = call.Json().GetProperty("tornado");
         var bar = analysis.GetProperty("bars")[0];
         Assert.Multiple(() =>
         {
@@ -79,7 +79,7 @@ public sealed class SensitivityVerbTests
         File.Delete(Path.Combine(_place.Path("again"), "shards", "00003.json"));
         var again = Invocation.Of("sensitivity", _place.Path("again"));
         var other = Invocation.Of("sensitivity", _place.Path("again"), "--figure", "lease_rent_usd", "--json").Json();
-        var rent = other.GetProperty("analysis").GetProperty("inputs").EnumerateArray().Single(i => i.GetProperty("input").GetString() == "rent");
+        var rent = other.GetProperty("sobol").GetProperty("inputs").EnumerateArray().Single(i => i.GetProperty("input").GetString() == "rent");
         Assert.Multiple(() =>
         {
             Assert.That(again.Error, Does.Contain("39 of 40 shards are there already"));
@@ -131,7 +131,7 @@ public sealed class SensitivityVerbTests
     public void LatinHypercube_TakesAnyNumberOfSamples()
     {
         var call = _place.Run("latin", "--method", "sobol", "--samples", "3", "--latin", "--replications", "1", "--json");
-        Assert.That(call.Json().GetProperty("analysis").GetProperty("rows").GetInt32(), Is.EqualTo(3));
-        Assert.That(call.Json().GetProperty("analysis").GetProperty("luck").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(call.Json().GetProperty("sobol").GetProperty("rows").GetInt32(), Is.EqualTo(3));
+        Assert.That(call.Json().GetProperty("sobol").GetProperty("luck").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 }
