@@ -88,7 +88,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
     const mark = group.append('g').attr('data-tip', `${row.phase}, ${row.completing_futures} of ${options.futures} futures complete it\nP10 ${day(from)}, median ${day(middle)}, P90 ${day(to)}`);
     mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease-3')).attr('stroke', 'none');
     mark.append('line').attr('x1', x(middle)).attr('x2', x(middle)).attr('y1', y - 6).attr('y2', y + 6).attr('stroke', colour('lease')).attr('stroke-width', 3);
-    const text = `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
+    const text = +from === +to ? 'the same in every future' : `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
     mark.append('text').attr('x', Math.min(Math.max((x(from) + x(to)) / 2, margin + half), width - half)).attr('y', y + 18).attr('text-anchor', 'middle').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
   }
 

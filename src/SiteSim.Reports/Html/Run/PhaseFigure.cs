@@ -53,7 +53,7 @@ internal static class PhaseFigure
         var end = phase.CancelledUtc is { } given ? $"given up {Day(given)}"
             : phase.CompleteUtc is { } complete ? $"complete {Day(complete)}, {Late(phase.LateDays)}"
             : "not begun";
-        var others = forecast.P10Utc is { } early ? $"; in other futures between {Day(early)} (P10) and {Day(forecast.P90Utc!.Value)} (P90)" : "";
+        var others = forecast.P10Utc is { } early ? early == forecast.P90Utc ? "; the same day in every future that completes it" : $"; in other futures between {Day(early)} (P10) and {Day(forecast.P90Utc!.Value)} (P90)" : "";
         var inTime = forecast.InTime is { } count ? $", before the outside date in {count} of {forecast.Futures}" : "";
         var left = plan.Leases.FirstOrDefault(l => l.Phase == phase.Id)?.TerminatedUtc is { } day ? $"; its tenant left {Day(day)}" : "";
         return $"{phase.Id}: {end}{left}{others}{inTime}.";
