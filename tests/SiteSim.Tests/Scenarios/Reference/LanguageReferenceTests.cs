@@ -29,7 +29,7 @@ public sealed class LanguageReferenceTests
     [TestCase("fleet", "machines", "whole number, or split", "at least 1, at most 10000000", null)]
     [TestCase("fleet", "repair", "min, h, s, day ...", "above 0 s, at most 366 days", "5 days")]
     [TestCase("fleet", "model", "asic, or its preset", null, null)]
-    [TestCase("policy", "sla", "economic | never", null, "never")]
+    [TestCase("policy", "sla", "never | economic", null, "never")]
     [TestCase("block", "sell_back", "true | false", null, "false")]
     [TestCase("phase", "after", "list: name", null, null)]
     [TestCase("horizon", "start", "local date or time", null, null)]
