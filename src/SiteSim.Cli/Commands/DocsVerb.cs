@@ -29,12 +29,22 @@ internal sealed class DocsVerb : Verb
         var pages = DocPages.All(scenarios);
         foreach (var page in pages)
         {
-            var file = Path.Combine(directory, page.Name);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, page.Render());
+            Write(Path.Combine(directory, page.Name), page.Render());
+        }
+
+        var comments = TypeComments.Beside(AppContext.BaseDirectory);
+        foreach (var kind in DocumentKinds.All)
+        {
+            Write(Path.Combine(directory, "schemas", DocumentSchema.FileName(kind)), DocumentSchema.Text(kind, comments));
         }
 
         session.Answer(DocPagesDocument.Kind, new DocPagesDocument([.. pages.Select(page => page.Name)]), page => page.Prose($"{pages.Count} pages in {directory}"));
         return ExitCode.Done;
+    }
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 }

@@ -8,7 +8,7 @@ internal static class DocPages
     {
         DocPage[] pages =
         [
-            new GalleryPage(scenarios), new ScenarioPage(), new StudyPage(), new CatalogPage(), new CommandsPage(), new ExitCodesPage(),
+            new GalleryPage(scenarios), new ScenarioPage(), new StudyPage(), new CatalogPage(), new CommandsPage(), new OutputsPage(scenarios), new JsonPage(), new ExitCodesPage(),
         ];
         return [new IndexPage(pages), .. pages];
     }

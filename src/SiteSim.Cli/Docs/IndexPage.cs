@@ -7,6 +7,7 @@ internal sealed class IndexPage(IReadOnlyList<DocPage> pages) : DocPage("README.
     private static readonly (string Link, string About)[] Written =
     [
         ("[Ten minutes](../README.md)", "Install, make a scenario, run it, change a value, look."),
+        ("[A run read with SQL](notebook.md)", "DuckDB on the files of runs and studies, cell by cell."),
         ("[Glossary](glossary.md)", "The field's own words, as they are used here."),
         ("[How a scenario is written](../scenarios/README.md)", "Units, `extends`, `--set`, splits, series files; what ships."),
         ("[How SiteSim is built](../src/README.md)", "Architecture, an instant of the site, decisions."),

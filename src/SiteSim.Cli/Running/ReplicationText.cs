@@ -24,7 +24,7 @@ internal static class ReplicationText
                 page.Prose(SampleTables.Sentence(asked, site.Sampling));
             }
 
-            page.Prose($"report: {report}");
+            page.Line($"report: {report}");
         });
     }
 }

@@ -26,20 +26,20 @@ public static class CsvText
     }
 
     /// <summary>Of a record type, whatever the rows.</summary>
-    public static IReadOnlyList<CsvColumn> Columns(Type row) => [.. Columns(row, "", "", value => value)];
+    public static IReadOnlyList<CsvColumn> Columns(Type row) => [.. Columns(row, "", value => value)];
 
-    private static IEnumerable<CsvColumn> Columns(Type type, string prefix, string path, Func<object?, object?> get)
+    private static IEnumerable<CsvColumn> Columns(Type type, string prefix, Func<object?, object?> get)
     {
         foreach (var property in JsonText.Options.GetTypeInfo(type).Properties.Where(p => p.Get is not null))
         {
-            var (name, place, of) = (prefix + property.Name, path + property.Name, property.PropertyType);
+            var (name, of) = (prefix + property.Name, property.PropertyType);
             object? Value(object? row) => get(row) is { } parent ? property.Get!(parent) : null;
             var inner = JsonText.Options.GetTypeInfo(Nullable.GetUnderlyingType(of) ?? of);
             var columns = inner.Kind switch
             {
-                JsonTypeInfoKind.Object => Columns(inner.Type, name + "_", place + ".", Value),
+                JsonTypeInfoKind.Object => Columns(inner.Type, name + "_", Value),
                 JsonTypeInfoKind.Enumerable when JsonText.Options.GetTypeInfo(inner.ElementType!).Kind != JsonTypeInfoKind.None => [],
-                _ => [new CsvColumn(name, place, of, row => Text(Value(row), of))],
+                _ => [new CsvColumn(name, property, row => Text(Value(row), of))],
             };
             foreach (var column in columns)
             {

@@ -19,6 +19,8 @@ internal sealed class ParquetColumns : IDisposable
 
     public static ParquetColumns Open(string path) => new(ParquetReader.CreateAsync(path).GetAwaiter().GetResult());
 
+    public IReadOnlyList<DataField> Fields => _reader.Schema.DataFields;
+
     /// <summary>What the file says of itself under a name; null where it says nothing.</summary>
     public string? Note(string name) => _reader.CustomMetadata.GetValueOrDefault(name);
 

@@ -167,7 +167,7 @@
   const box = document.querySelector('.happened');
   const chips = document.createElement('ul'), list = document.createElement('div'), title = document.createElement('h3');
   chips.className = 'chips';
-  list.className = 'scroll events';
+  list.className = 'events';
   list.tabIndex = 0;
   list.setAttribute('role', 'region');
   list.setAttribute('aria-label', 'events in view');

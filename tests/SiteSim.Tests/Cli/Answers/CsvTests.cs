@@ -41,7 +41,7 @@ public sealed class CsvTests
         {
             var columns = CsvText.Columns(sheet.Row);
             var names = columns.Select(c => c.Name).ToArray();
-            var unsaid = columns.Where(c => IsNumber(c.Type) && !Units.AreSaid(c.Name, names)).Select(c => c.Name);
+            var unsaid = columns.Where(c => IsNumber(c.Property.PropertyType) && !Units.AreSaid(c.Name, names)).Select(c => c.Name);
             Assert.That(unsaid, Is.Empty, $"{kind.Name}, {sheet.Name}: a number says its unit, or a column unit says it");
         }
     }

@@ -18,6 +18,7 @@ public sealed class EveryCommand
         """;
 
     private static Workplace _place = null!;
+    private static int _new;
 
     /// <summary>Arguments by what the test is called, without those of the output's form.</summary>
     private static readonly (string Name, Func<string[]> Args)[] All =
@@ -25,8 +26,8 @@ public sealed class EveryCommand
         ("run", () => ["run", Workplace.CurtailmentDay, "--out", Out("run")]),
         ("run full", () => ["run", Workplace.CurtailmentDay, "--out", Out("run"), "--full", "--timing"]),
         ("run plan", () => ["run", Shipped("two-phase-plan"), "--out", Out("plan"), "--full"]),
-        ("run replications", () => ["run", Site, "--replications", "3"]),
-        ("run sampling", () => ["run", Site, "--replications", "4", "--sampling", "antithetic"]),
+        ("run replications", () => ["run", Site, "--replications", "3", "--out", Out("many")]),
+        ("run sampling", () => ["run", Site, "--replications", "4", "--out", Out("drawn"), "--sampling", "antithetic"]),
         ("validate", () => ["validate", Path.Combine(Path.GetDirectoryName(Shipped("split-study"))!, "base.yaml")]),
         ("show", () => ["show", Workplace.CurtailmentDay]),
         ("show hybrid", () => ["show", Shipped("hybrid-300mw")]),
@@ -55,6 +56,10 @@ public sealed class EveryCommand
         ("sensitivity tornado", () => ["sensitivity", _place.Path("ranges.yaml"), "--out", Out("tornado")]),
         ("sensitivity morris", () => ["sensitivity", _place.Path("ranges.yaml"), "--out", Out("morris"), "--method", "morris", "--trajectories", "3"]),
         ("sensitivity sobol", () => ["sensitivity", _place.Path("ranges.yaml"), "--out", Out("sobol"), "--method", "sobol", "--samples", "4"]),
+        ("init", () => ["init", Out($"new-{++_new}"), "--template", "hybrid"]),
+        ("init list", () => ["init", "--list"]),
+        ("doctor", () => ["doctor"]),
+        ("docs", () => ["docs", Out("docs"), "--scenarios", Path.Combine(Architecture.Repository.Root, "scenarios")]),
         ("schemas", () => ["schema", "--output"]),
     ];
 
@@ -78,7 +83,7 @@ public sealed class EveryCommand
         Study("goal.yaml", Plans.Replace("replications: 3", "replications: 12\noptimise: { maximise: margin_usd, subject_to: [ { figure: flex_availability_pct, at_least: 80 } ] }", StringComparison.Ordinal));
         Study("shocks.yaml", Plans + "shocks: { dear: { grid.price.flat: 80 USD/MWh }, halved: { mining.network.start.price: 32062 USD } }\n");
         Study("ranges.yaml", Ranges);
-        foreach (var name in new[] { "run", "run plan", "sweep run" })
+        foreach (var name in new[] { "run", "run plan", "run replications", "sweep run" })
         {
             var call = Call(name);
             Assert.That(call.Code, Is.Zero, call.Error);

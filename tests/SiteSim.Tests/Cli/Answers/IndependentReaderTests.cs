@@ -10,7 +10,8 @@ public sealed partial class IndependentReaderTests
 {
     private static readonly string[] Files =
     [
-        "run/timeseries.parquet", "run/events.parquet", "run/ledger.parquet", "plan/timeseries.parquet", "plan/events.parquet", "plan/ledger.parquet", "study/results.parquet",
+        "run/timeseries.parquet", "run/events.parquet", "run/ledger.parquet",
+        "plan/timeseries.parquet", "plan/events.parquet", "plan/ledger.parquet", "study/results.parquet", "many/replications.parquet",
     ];
 
     [TestCaseSource(nameof(Files))]
