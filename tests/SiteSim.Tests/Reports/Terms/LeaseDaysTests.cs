@@ -73,7 +73,9 @@ public sealed class LeaseDaysTests
     {
         var lease = TestSite.Lease("lease", "nodes") with
         {
-            StartUtc = Start, EndUtc = Start.AddYears(10), Default = new TenantDefault(new DateTime(2026, 3, 11, 0, 0, 0, DateTimeKind.Utc), 0),
+            StartUtc = Start,
+            EndUtc = Start.AddYears(10),
+            Default = new TenantDefault(new DateTime(2026, 3, 11, 0, 0, 0, DateTimeKind.Utc), 0),
             Reletting = new Reletting(new Triangular(60, 60, 60), new Triangular(120, 120, 120), 120),
         };
         return TestSite.Day() with
