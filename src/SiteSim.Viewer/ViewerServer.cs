@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SiteSim.Reports.Html.Viewer;
 
 namespace SiteSim.Viewer;
 
@@ -34,6 +35,9 @@ public sealed class ViewerServer : IAsyncDisposable
         app.Use((context, next) => Answer(context, next, gate, options.Failed));
         new Routes(folder, options.WhyNotPaired).MapTo(app);
         await app.StartAsync();
+
+        // Read once while whoever has the address is on the way to the browser: the first list is then as quick as the others.
+        _ = Task.Run(() => ListPage.Render(folder.List()));
         return new ViewerServer(app, new Uri(FormattableString.Invariant($"http://127.0.0.1:{sockets.Port}/?token={key.Token}")));
     }
 

@@ -85,7 +85,7 @@ describe('a valid file has nothing marked', () => {
     test(path.slice(root.length + 1), () => withOpen(path, text => text, (_, said) => assert.deepEqual(said, [])));
   }
 
-  for (const template of JSON.parse(run('init', '--list', '--json')).map(({ name }) => name)) {
+  for (const template of JSON.parse(run('init', '--list', '--json')).templates.map(({ name }) => name)) {
     test(`template ${template}`, async () => {
       const directory = once(`init-${template}`, folder => {
         rmSync(folder, { recursive: true, force: true });

@@ -19,10 +19,13 @@ internal sealed class CatalogPage() : DocPage(
     {
         page.Heading(2, kind);
         string[] keys = [.. rows.SelectMany(row => row.Brief).Select(field => field.Key).Distinct()];
-        page.Table(["name", .. keys], rows.Select(row => (string[])[row.Name, .. keys.Select(key => row.Brief.FirstOrDefault(field => field.Key == key).Words ?? "")]));
+        page.Table(["name", .. keys], rows.Select(row => (string[])[row.Name, .. keys.Select(key => row.Brief.FirstOrDefault(field => field.Key == key).Words is { } words ? Whole(words) : "")]));
         page.Paragraph("Where the figures come from:");
         page.Bullets(rows.Select(row => $"{row.Name}: {row.Source}"));
     }
+
+    // A short figure does not break before its unit.
+    private static string Whole(string words) => words.Length < 12 ? words.Replace(' ', '\u00a0') : words;
 
     private static NounReference? Noun(string kind) => LanguageReference.Scenario().FirstOrDefault(noun => noun.Catalog == kind);
 }

@@ -6,6 +6,7 @@ internal sealed class GalleryPage(string scenarios) : DocPage("gallery.md", "Gal
 {
     protected override void Write(Markdown page)
     {
+        page.Bullets(Gallery.Entries.Select(entry => Path.Combine(scenarios, entry.Folder)).Select(folder => Markdown.Link(GalleryText.Question(folder), Markdown.Anchor(GalleryText.Title(folder)))));
         foreach (var entry in Gallery.Entries)
         {
             var folder = Path.Combine(scenarios, entry.Folder);

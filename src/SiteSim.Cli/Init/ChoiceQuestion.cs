@@ -6,7 +6,10 @@ namespace SiteSim.Cli.Init;
 /// <summary>One of a list, by number or by name.</summary>
 internal sealed record ChoiceQuestion(string Key, string Text, string Default, IReadOnlyList<string> Known) : Question(Key, Text, Default)
 {
-    public override string Takes => "a number or a name of the list";
+    public override string Takes => "number or name";
+
+    /// <summary>What helps to choose, one for each name; empty where the names say it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     public override IReadOnlyList<string> Choices => Known;
 

@@ -8,27 +8,27 @@ internal sealed class Guide(IAnsiConsole console, CancellationToken stop)
     public Template Template()
     {
         var names = Templates.All.Select(template => template.Name).ToArray();
-        var question = new ChoiceQuestion("template", "What do you want to look at?", names[0], names);
-        List([.. Templates.All.Select(template => $"{template.Name}: {template.About}")]);
-        return Templates.Find(Answer(question));
+        return Templates.Find(Answer(new ChoiceQuestion("template", "What do you want to look at?", names[0], names) { Notes = [.. Templates.All.Select(template => template.About)] }));
     }
 
     public string Answer(Question question)
     {
         if (question.Choices.Count == 1)
             return question.Choices[0];
-        if (question is { Key: not "template" })
-            List(question.Choices);
+        if (question is ChoiceQuestion choice)
+            List(choice);
         var prompt = new TextPrompt<string>($"{Markup.Escape(question.Text)} [grey]{Markup.Escape(question.Takes)}[/]")
             .DefaultValue(question.Default)
             .Validate(answer => Verdict(question, answer));
         return question.Read(prompt.ShowAsync(console, stop).GetAwaiter().GetResult());
     }
 
-    private void List(IReadOnlyList<string> choices)
+    private void List(ChoiceQuestion question)
     {
-        foreach (var (index, choice) in choices.Index())
-            console.MarkupLine($"  [bold]{index + 1,2}[/]  {Markup.Escape(choice)}");
+        var list = new Grid().AddColumn(new GridColumn { Alignment = Justify.Right, NoWrap = true }).AddColumn(new GridColumn { NoWrap = true }).AddColumn();
+        foreach (var (index, name) in question.Known.Index())
+            list.AddRow($"{index + 1}", $"[bold]{Markup.Escape(name)}[/]", Markup.Escape(question.Notes.ElementAtOrDefault(index) ?? ""));
+        console.Write(list);
     }
 
     private static ValidationResult Verdict(Question question, string answer)

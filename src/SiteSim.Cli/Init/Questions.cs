@@ -7,9 +7,9 @@ internal static class Questions
 {
     public static readonly Question Name = new NameQuestion("name", "What is the site called?", "My site");
 
-    public static readonly Question Market = new ChoiceQuestion("market", "Which market's prices does it see?", "ercot-hb-west-2024", Rows("prices"));
+    public static readonly Question Market = Row("market", "Which market's prices does it see?", "ercot-hb-west-2024", "prices");
 
-    public static readonly Question Climate = new ChoiceQuestion("climate", "Which weather?", "dallas", Rows("climates"));
+    public static readonly Question Climate = Row("climate", "Which weather?", "dallas", "climates");
 
     public static readonly Question Price = new PriceQuestion("price", "Does it pay the market's price of energy, or one price all year?");
 
@@ -17,9 +17,9 @@ internal static class Questions
 
     public static readonly Question Share = new NumberQuestion("share", "How much of that is for compute?", "30", "%", 10, 90);
 
-    public static readonly Question Asic = new ChoiceQuestion("asic", "Which mining machine?", "Antminer S21", Rows("asics"));
+    public static readonly Question Asic = Row("asic", "Which mining machine?", "Antminer S21", "asics");
 
-    public static readonly Question Node = new ChoiceQuestion("node", "Which GPU node?", "HGX H100", Rows("nodes"));
+    public static readonly Question Node = Row("node", "Which GPU node?", "HGX H100", "nodes");
 
     public static readonly Question Hashprice = new NumberQuestion("hashprice", "What does a PH/s of hash rate earn in a day?", "28.1", "USD/PH/day", 5, 1000);
 
@@ -28,5 +28,8 @@ internal static class Questions
     /// <summary>In the order in which they are asked.</summary>
     public static IReadOnlyList<Question> All { get; } = [Name, Market, Climate, Price, Megawatts, Share, Asic, Node, Hashprice, GpuPrice];
 
-    private static string[] Rows(string kind) => [.. Catalog.Rows(kind).Select(row => row.Name)];
+    private static ChoiceQuestion Row(string key, string text, string standing, string kind) => new(key, text, standing, [.. Catalog.Rows(kind).Select(row => row.Name)])
+    {
+        Notes = [.. Catalog.Rows(kind).Select(row => string.Join(", ", row.Brief.Take(3).Select(field => $"{field.Key.Replace('_', ' ')} {field.Words}")))],
+    };
 }

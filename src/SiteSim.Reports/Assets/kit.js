@@ -31,8 +31,9 @@ const sitesim = (() => {
   const monthText = date => date.toISOString().slice(0, 7);
 
   // Numbers as the rest of SiteSim prints them.
+  const ofDecimals = [];
   const fixed = (value, decimals) => {
-    const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const text = (ofDecimals[decimals] ??= new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })).format(value);
     return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
   };
   const decimalsOf = { MW: 1, MWh: 1, 'PH/s': 1, h: 1, min: 1, '%': 2, 'USD/MWh': 2, 'c/kWh': 2, 'USD/PH/day': 2, 'J/TH': 2, 'USD/GPU-h': 2, 'USD/kW-month': 2, 'USD/BTC': 0, 'EH/s': 3, PUE: 3 };

@@ -89,7 +89,7 @@ sitesim.study = (() => {
     const taken = [];
     return labels.flatMap(label => {
       const { x, y, text, anchor, lifts } = label;
-      const wide = text.length * 6.8, left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
+      const wide = text.length * 8, left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
       for (const dy of lifts) {
         const box = [left, y + dy - 7, left + wide, y + dy + 7];
         if (taken.some(t => t[0] < box[2] && box[0] < t[2] && t[1] < box[3] && box[1] < t[3])) continue;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SiteSim.Experiments.Studies;
 using SiteSim.Reports.Files;
+using SiteSim.Reports.Sensitivity;
 
 namespace SiteSim.Reports.Studies;
 
@@ -14,7 +15,7 @@ public sealed class StudyDirectory
     public const string ResolvedStudy = "study.resolved.yaml";
 
     /// <summary>Files of a study directory that are for reading.</summary>
-    public static IReadOnlyList<string> Files { get; } = [StudyReport.FileName, StudyResults.FileName, StudySelection.FileName, StudyPlan.FileName, ResolvedStudy];
+    public static IReadOnlyList<string> Files { get; } = [StudyReport.FileName, StudyResults.FileName, StudySelection.FileName, SensitivityFile.FileName, StudyPlan.FileName, ResolvedStudy];
 
     private static readonly string[] Entries = [.. Files, "points", "shards", StudyInputs.Folder];
 

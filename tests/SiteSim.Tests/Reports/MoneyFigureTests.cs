@@ -105,7 +105,7 @@ public sealed class MoneyFigureTests
         {
             Assert.That(Column(figure, "complete_utc")[0], Is.EqualTo(new DateTime(2026, 5, 10, 0, 0, 0, DateTimeKind.Utc)));
             Assert.That(Column(figure, "complete_p10_utc")[0], Is.EqualTo(Column(figure, "complete_p90_utc")[0]), "every length is fixed");
-            Assert.That(figure.Description, Does.StartWith("one: complete 2026-05-10, on the day planned; in other futures between 2026-05-10 (P10) and 2026-05-10 (P90). two: "));
+            Assert.That(figure.Description, Does.StartWith("one: complete 2026-05-10, on the day planned; the same day in every future that completes it. two: "));
         });
     }
 

@@ -51,10 +51,10 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
 
   function draw(row, y) {
     const group = svg.append('g'), day = d => sitesim.dateText(sitesim.local(d)), p = 'planned_';
-    const say = row.cancelled_utc ? `given up ${day(row.cancelled_utc)}` : row.complete_utc ? `complete ${day(row.complete_utc)}, ${late(row.late_days)}` : 'not begun within the horizon';
+    const say = row.cancelled_utc ? `given up ${day(row.cancelled_utc)}` : row.complete_utc ? `complete ${day(row.complete_utc)}, ${late(row.late_days)}` : 'not begun within the horizon', left = row.tenant_left_utc ? `, the tenant left ${day(row.tenant_left_utc)}` : '';
     const title = group.append('text').attr('x', margin).attr('y', y + 14).attr('stroke', 'none');
     title.append('tspan').attr('font-weight', 650).attr('fill', colour('ink')).text(row.phase);
-    title.append('tspan').text(`  ${say}${narrow || row.in_time_futures == null ? '' : `; before the outside date in ${row.in_time_futures} of ${options.futures} futures`}`);
+    title.append('tspan').text(`  ${say}${left}${narrow || row.in_time_futures == null ? '' : `; before the outside date in ${row.in_time_futures} of ${options.futures} futures`}`);
     const planned = `${row.phase}, planned: start ${day(row[p + 'start_utc'])}, built ${day(row[p + 'built_utc'])}, first power ${day(row[p + 'energised_utc'])}, complete ${day(row[p + 'complete_utc'])}`;
     const plan = group.append('g').attr('data-tip', planned);
     bar(plan, row[p + 'start_utc'], row[p + 'complete_utc'], y + 22, 7, colour('idle'));
@@ -88,7 +88,7 @@ sitesim.chart('gantt', ({ rows, options, width, narrow, colour }) => {
     const mark = group.append('g').attr('data-tip', `${row.phase}, ${row.completing_futures} of ${options.futures} futures complete it\nP10 ${day(from)}, median ${day(middle)}, P90 ${day(to)}`);
     mark.append('rect').attr('x', x(from)).attr('width', Math.max(3, x(to) - x(from))).attr('y', y - 4).attr('height', 8).attr('rx', 4).attr('fill', colour('lease-3')).attr('stroke', 'none');
     mark.append('line').attr('x1', x(middle)).attr('x2', x(middle)).attr('y1', y - 6).attr('y2', y + 6).attr('stroke', colour('lease')).attr('stroke-width', 3);
-    const text = `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
+    const text = +from === +to ? 'the same in every future' : `P10 ${short(from)} · P90 ${short(to)}`, half = text.length * 3 + 4;
     mark.append('text').attr('x', Math.min(Math.max((x(from) + x(to)) / 2, margin + half), width - half)).attr('y', y + 18).attr('text-anchor', 'middle').attr('font-size', 11).attr('fill', colour('soft')).attr('stroke', 'none').text(text);
   }
 

@@ -3,7 +3,7 @@ sitesim.chart('revenue', ({ rows, options, width, narrow, colour }) => {
   const { scale, unit } = sitesim.moneyAxis(rows.flatMap(r => [r.revenue_usd, r.margin_usd]));
   const parts = options.sources.flatMap(s => rows.map(r => ({ ...s, month: r.month, usd: r[s.column] / scale, row: r })));
   const all = [...options.sources, { label: 'left after power', role: 'ink', mark: true }];
-  const marginLeft = 52, marginRight = narrow ? 12 : 168;
+  const marginLeft = 52, marginRight = narrow ? (options.has_ai ? 50 : 12) : 168;
   const slot = Math.min(110, (width - marginLeft - marginRight) / rows.length);
   const wide = Math.round(marginLeft + marginRight + slot * rows.length);
   // Every how many months there is room for a name.
@@ -62,7 +62,7 @@ sitesim.chart('revenue', ({ rows, options, width, narrow, colour }) => {
     const end = shares.at(-1);
     const mid = slot * 0.5;
     return Plot.plot({
-      width: wide, height: 96, marginLeft, marginRight: narrow ? 56 : marginRight, marginTop: 22, marginBottom: 8, style: sitesim.style,
+      width: wide, height: 96, marginLeft, marginRight, marginTop: 22, marginBottom: 8, style: sitesim.style,
       x: { ...x, axis: null }, y: { domain: [0, 100], ticks: [0, 50, 100], grid: true, label: 'revenue from AI, %', labelAnchor: 'top', labelArrow: 'none', clamp: true },
       marks: [
         Plot.ruleY([0], { stroke: colour('soft') }),

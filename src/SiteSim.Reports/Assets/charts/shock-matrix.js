@@ -7,15 +7,15 @@ sitesim.chart('shock-matrix', ({ rows, options: { shared, own }, width, narrow, 
   const most = d3.max(data, d => Math.abs(d.difference ?? 0)) || 1, t = d => Math.sign(d.difference) * Math.sqrt(Math.abs(d.difference) / most);
   const { fill, ink } = study.diverging(css);
   const words = d => d.isPlan ? scale.number(d.mean) : d.difference == null ? 'n/a' : scale.signed(d.difference);
-  const { cut, margin } = study.fit(lines, width, narrow ? 0.28 : 0.2), cell = (width - margin - 6) / columns.length, room = Math.max(4, Math.floor(cell / 7.4));
-  const wrapped = name => name.split(/(?<=[-_ ])/).map(part => part.length > room + 1 ? `${part.slice(0, room - 1)}…` : part).reduce((all, part) => { const last = all.at(-1); if (last.length + part.length <= room) all[all.length - 1] = last + part; else all.push(part); return all; }, ['']).filter(Boolean).join('\n');
+  const { cut, margin } = study.fit(lines, width, narrow ? 0.28 : 0.2), cell = (width - margin - 6) / columns.length, room = Math.max(4, Math.floor(cell / (cell < 70 ? 6.9 : 7.4)));
+  const wrapped = name => name.split(/(?<=[-_ ])/).map(part => part.length > room ? `${part.slice(0, room - 1)}…` : part).reduce((all, part) => { const last = all.at(-1); if (last.length + part.length <= room) all[all.length - 1] = last + part; else all.push(part); return all; }, ['']).filter(Boolean).join('\n');
   const empty = lines.flatMap(line => columns.filter(column => !data.some(d => d[x] === column && d[y] === line)).map(column => ({ [x]: column, [y]: line })));
   const deep = d3.max(columns, c => wrapped(c).split('\n').length);
   const chart = Plot.plot({
     width, height: lines.length * 48 + 14 + 15 * deep, marginLeft: margin, marginRight: 6, marginTop: 10 + 15 * deep, marginBottom: 4, style: sitesim.style, padding: 0.05,
     x: { domain: columns, axis: null }, y: { domain: lines, label: null, tickSize: 0, tickFormat: cut },
     marks: [
-      Plot.text(columns, { x: c => c, frameAnchor: 'top', lineAnchor: 'bottom', dy: -4, text: wrapped, fill: colour('ink'), fontWeight: 600 }),
+      Plot.text(columns, { x: c => c, frameAnchor: 'top', lineAnchor: 'bottom', dy: -4, text: wrapped, fill: colour('ink'), fontWeight: 600, fontSize: cell < 70 ? 11 : 12 }),
       Plot.cell(data, {
         x, y, rx: 4, fill: d => d.isPlan ? colour('band') : d.difference == null ? 'none' : fill(t(d)),
         title: d => d.isPlan ? `${d.plan}, as it is\n${scale.text(d.mean)}\n${scale.between(d.low_95, d.high_95)}\n${d.pairs} futures`

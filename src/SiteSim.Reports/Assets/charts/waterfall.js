@@ -2,7 +2,7 @@
 sitesim.chart('waterfall', ({ rows, options, width, narrow, colour }) => {
   const left = narrow ? 128 : 232, right = narrow ? 74 : 96, top = 6;
   const { scale, unit } = sitesim.moneyAxis(rows.flatMap(r => [r.usd, r.reached_usd]));
-  const steps = rows.map((r, i) => ({ ...r, role: options.roles[i], from: r.is_total ? 0 : r.reached_usd - r.usd, lines: wrap(r.step, narrow ? 18 : 36) }));
+  const steps = rows.map((r, i) => ({ ...r, role: options.roles[i], from: r.is_total ? 0 : r.reached_usd - r.usd, lines: wrap(r.step, (narrow ? 18 : 36) - (r.is_total ? 3 : 0)) }));
   let at = top + 14;
   for (const step of steps) {
     step.height = Math.max(24, 14 * step.lines.length + 8);

@@ -4,6 +4,7 @@
   const { from, to, rows, layers, source, hourSource, hours, data, timeText, lengthText, day, hour } = timeline;
   const { css, offsetAt, fixed } = sitesim;
   const charts = [], listeners = [], whenDrawn = [];
+  const paperWidth = 680; // A4 less margins
   const whole = { min: from, max: to };
   let range = { ...whole }, following = false;
   const least = Math.min(to - from, Math.max(4 * timeline.step, 20 * 60));
@@ -126,7 +127,7 @@
           return Array.from(there, (n, i) => n > 0 ? 100 * (1 - down[i] / n) : null);
         }),
         series: () => boards.map(b => line(b.label, b.role, '%', { width: 1.8 })),
-        scales: { y: { range: (u, min, max) => [Math.max(0, Math.min(min ?? 99, 99.9) - .05), 100] } },
+        scales: { y: { range: (u, min) => { const low = Math.max(0, Math.min(min ?? 99, 99.9) - .05); return [low, 100 + .05 * (100 - low)]; } } },
         csv: boards.flatMap(b => [{ name: `${b.name}_on_site`, values: hours[b.on_site] }, { name: `${b.name}_down`, values: hours[b.down] }]),
       };
     },
@@ -173,7 +174,7 @@
       this.place.addEventListener('keydown', event => onKey(event));
       this.figure.querySelector('[data-time-csv]').addEventListener('click', () => this.csv());
     }
-    get width() { return Math.max(280, this.place.clientWidth); }
+    get width() { return 'print' in document.documentElement.dataset ? paperWidth : Math.max(280, this.place.clientWidth); }
     step() { return this.spec.source.stepFor(range.max - range.min, Math.max(160, this.width / 2.2)); }
     draw() {
       this.spec ??= specs[this.name]();
@@ -185,7 +186,7 @@
       let laidOut;
       this.laidOut = new Promise(done => { laidOut = done; });
       this.plot = new uPlot({
-        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false }, padding: [8, narrow ? 10 : 16, 0, 0],
+        width: this.width, height: narrow ? Math.round(spec.height * .82) : spec.height, tzDate: localDate, legend: { show: false }, padding: [8, narrow ? 22 : 16, 0, 0],
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, dist: 5, setScale: false }, sync: { key: 'time', setSeries: false, filters: { pub: type => type === 'mousemove' || type === 'mouseleave' } } },
         select: { show: true },
         scales: { x: { time: true, range: () => [range.min, range.max] }, ...spec.scales },
@@ -304,7 +305,7 @@
   }
   const bar = document.querySelector('.range');
   bar.addEventListener('click', event => { if (event.target.dataset.range) press(event.target.dataset.range); });
-  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > to - from - day) button.hidden = true;
+  for (const button of bar.querySelectorAll('[data-range]')) if (lengths[button.dataset.range] > .95 * (to - from) || lengths[button.dataset.range] < least) button.hidden = true;
   listeners.push(({ min, max }) => {
     bar.querySelector('.shown').textContent = `${timeText(min)} to ${timeText(max)}`;
     for (const button of bar.querySelectorAll('[aria-pressed]')) {

@@ -167,7 +167,7 @@
   const box = document.querySelector('.happened');
   const chips = document.createElement('ul'), list = document.createElement('div'), title = document.createElement('h3');
   chips.className = 'chips';
-  list.className = 'scroll events';
+  list.className = 'events';
   list.tabIndex = 0;
   list.setAttribute('role', 'region');
   list.setAttribute('aria-label', 'events in view');
@@ -196,7 +196,7 @@
     title.textContent = inView.length === 1 ? '1 event in view' : `${inView.length} events in view`;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
-    for (const [text, numeric] of [['local time'], ['event'], ['what'], ['net, USD', true], ['']]) {
+    for (const [text, numeric] of [['local time'], ['event'], ['what'], ['net, USD', true], ['chart']]) {
       const cell = Object.assign(document.createElement('th'), { scope: 'col', textContent: text });
       if (numeric) cell.className = 'n';
       head.append(cell);

@@ -37,6 +37,8 @@
     const width = plot.clientWidth, narrow = width < 560;
     const real = steps.filter(s => s.usd < protectedFrom && s.mw > 0).map(s => s.usd);
     const top = 1.25 * Math.max(10, Math.min(marginal, 4 * Math.max(10, ...real)), ...real);
+    // GPU-hours may be worth a hundred times what hashes are.
+    const small = Math.max(10, marginal), compressed = top > 20 * small;
     const bottom = Math.min(0, 1.1 * marginal, ...real);
     const wide = Math.max(total, limit) * 1.02;
     const drawn = steps.filter(s => s.mw > 0).map(s => ({ ...s, y: Math.min(s.usd, top), role: timeline.roleOf(s.load) ?? s.kind }));
@@ -45,7 +47,7 @@
     const chart = Plot.plot({
       width, height: narrow ? 250 : 320, marginLeft: 52, marginRight: 14, marginTop: 22, marginBottom: 36, style: sitesim.style,
       x: { domain: [0, wide], label: 'MW at the meter, added up from the most valuable', labelAnchor: 'center', labelArrow: 'none', labelOffset: 32, ticks: narrow ? 5 : 10 },
-      y: { domain: [bottom, top], label: null, grid: true, ticks: 6 },
+      y: { domain: [bottom, top], label: null, grid: true, ...compressed ? { type: 'symlog', constant: small, ticks: [0, 10, 30, 100, 300, 1e3, 3e3, 1e4].filter(v => (v === 0 || v >= small / 3) && v <= top), tickFormat: v => fixed(v, 0) } : { ticks: 6 } },
       marks: [
         Plot.rect(drawn, {
           x1: 'x1', x2: 'x2', y1: 0, y2: 'y', fill: s => `var(--${s.role})`, fillOpacity: s => fate(s, order) === 'runs' ? 1 : s.usd > marginal && s.x1 < limit ? .7 : .28, stroke: 'var(--card)', strokeWidth: .7,
@@ -54,7 +56,7 @@
         Plot.text(named, { x: s => (s.x1 + s.x2) / 2, y: s => Math.max(s.y, 0), text: s => s.usd >= protectedFrom && (s.x2 - s.x1) / wide * width > 7 * (s.load.length + 12) ? `${s.load} (protected)` : s.load, dy: -7, fill: 'var(--ink)', fontSize: 12 }),
         Plot.ruleY([0], { stroke: 'var(--soft)' }),
         Plot.ruleY([price], { stroke: 'var(--curve)', strokeWidth: 2 }),
-        Plot.text([price], { x: wide, y: d => d, text: () => `one more MWh: ${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
+        Plot.text([price], { x: wide, y: d => d, text: () => `${narrow ? '' : 'one more MWh: '}${fixed(marginal, 2)} USD${marginal > top ? ' ↑' : ''}`, textAnchor: 'end', dy: -8, fill: 'var(--curve)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
         Plot.ruleX([limit], { stroke: 'var(--limit)', strokeWidth: 2, strokeDasharray: '6 4' }),
         Plot.text([limit], { x: d => d, y: top, text: () => `limit ${fixed(limit, 0)} MW`, textAnchor: limit > wide * .8 ? 'end' : 'start', dx: limit > wide * .8 ? -6 : 6, dy: 4, fill: 'var(--limit)', fontWeight: 600, stroke: 'var(--card)', strokeWidth: 4 }),
       ],
@@ -64,7 +66,7 @@
     for (const title of plot.querySelectorAll('svg title')) { title.parentNode.setAttribute('data-tip', title.textContent); title.remove(); }
     forget();
     const worth = steps.filter(s => s.usd > marginal).reduce((sum, s) => sum + s.mw, 0);
-    figure.querySelector('.step').textContent = `, ${timeText(time(at))}`;
+    figure.querySelector('.step').textContent = `, ${timeText(time(at))}${compressed ? ', axis compressed' : ''}`;
     document.getElementById('merit-text').textContent = `${timeText(time(at))}: one more MWh cost ${fixed(marginal, 2)} USD. Of ${fixed(total, 1)} MW of load ${fixed(worth, 1)} MW were worth more; the meter could carry ${fixed(limit, 1)} MW.`;
     document.getElementById('merit-table').replaceChildren(sitesim.tableOf(
       [{ heading: 'load' }, { heading: 'at the meter, MW' }, { heading: 'worth, USD/MWh' }, { heading: 'then' }], ['text', 'text', 'text', 'text'],

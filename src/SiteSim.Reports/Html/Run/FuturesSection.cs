@@ -9,11 +9,7 @@ internal static class FuturesSection
 {
     public static void Write(HtmlText html, RunContent content)
     {
-        if (content.Summary.Replications is not { } many)
-        {
-            return;
-        }
-
+        var many = content.Summary.Replications!;
         html.Format($"<p class=\"note\">Over {Quantity.Count(many.Count)} futures of the same seed. Intervals are of the mean, at 95 %, by Student's t; those of P10, P50 and P90 are in summary.json, a row for each future in replications.parquet, both beside this page.</p>")
             .Table(Table(many));
     }

@@ -15,7 +15,7 @@ internal static class NotesSection
         "Availability is the share of the minutes in term in which the lease got the power its tenant asked for; the credit is the SLA table's share of the month's rent.",
         "What an order avoided and what it cost in revenue compare the run with the same instants without the order; they are no postings. Its credits are.",
         "Hashprice is expected revenue of 1 PH/s for a day before the pool's fee; 29 USD/PH/day at 20 J/TH is 60.4 USD/MWh of machine power.",
-        "Power, hash rate, hashprice and temperature are drawn as means over the step named above each chart, so that areas are energy; the index price is drawn with the lowest and highest value of every stretch as wide as a pixel. Around a curtailment order every interval is drawn. The files beside this page hold every interval of the horizon.",
+        "Charts over time hold every interval, rounded as said beside them, and are drawn as means over the step named above each, so that areas are energy; for the index price the band reaches from the lowest to the highest interval of the step. timeseries.parquet beside this page is exact.",
         "Times are the site's local time unless they say UTC.",
     ];
 

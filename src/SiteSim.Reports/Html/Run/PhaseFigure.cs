@@ -18,14 +18,14 @@ internal static class PhaseFigure
         new("planned_complete_utc", "complete, planned"), new("start_utc", "start"), new("built_utc", "built"), new("energised_utc", "first power"),
         new("complete_utc", "complete"), new("cancelled_utc", "given up"), new("late_days", "late, days"), new("because_of", "because of"),
         new("complete_p10_utc", "complete, P10"), new("complete_p50_utc", "complete, median"), new("complete_p90_utc", "complete, P90"),
-        new("completing_futures", "futures that complete it"), new("outside_utc", "outside date"), new("in_time_futures", "futures before the outside date"),
+        new("completing_futures", "futures that complete it"), new("outside_utc", "outside date"), new("in_time_futures", "futures before the outside date"), new("tenant_left_utc", "tenant left"),
     ];
 
     public static ChartFigure Of(ConversionPath plan, RunSummary summary)
     {
         var forecasts = PhaseForecast.Of(plan, Futures);
-        var rows = summary.Phases.Zip(forecasts, (phase, forecast) => Row(phase, forecast, OutsideOf(plan, phase.Id)));
-        return new ChartFigure("phases", "gantt", "Phases: planned, in this future, and when others complete them", Words(summary, forecasts), new FigureTable(Columns, [.. rows]))
+        var rows = summary.Phases.Zip(forecasts, (phase, forecast) => Row(phase, forecast, plan.Leases.FirstOrDefault(l => l.Phase == phase.Id)));
+        return new ChartFigure("phases", "gantt", "Phases: planned, in this future, and when others complete them", Words(plan, summary, forecasts), new FigureTable(Columns, [.. rows]))
         {
             Options = new
             {
@@ -41,23 +41,22 @@ internal static class PhaseFigure
         };
     }
 
-    private static object?[] Row(PhaseSummary phase, PhaseForecast forecast, DateTime? outside) =>
+    private static object?[] Row(PhaseSummary phase, PhaseForecast forecast, LeasePath? lease) =>
     [
         phase.Id, phase.Planned.StartUtc, phase.Planned.BuiltUtc, phase.Planned.EnergisedUtc, phase.Planned.CompleteUtc, phase.StartUtc, phase.BuiltUtc, phase.EnergisedUtc,
         phase.CompleteUtc, phase.CancelledUtc, phase.CompleteUtc is null ? null : phase.LateDays, phase.CompleteUtc is null ? "" : LateWords.Of(phase),
-        forecast.P10Utc, forecast.P50Utc, forecast.P90Utc, forecast.Complete, outside, forecast.InTime,
+        forecast.P10Utc, forecast.P50Utc, forecast.P90Utc, forecast.Complete, lease?.OutsideUtc, forecast.InTime, lease?.TerminatedUtc,
     ];
 
-    private static DateTime? OutsideOf(ConversionPath plan, string phase) => plan.Leases.FirstOrDefault(l => l.Phase == phase)?.OutsideUtc;
-
-    private static string Words(RunSummary summary, IReadOnlyList<PhaseForecast> forecasts) => string.Join(' ', summary.Phases.Zip(forecasts, (phase, forecast) =>
+    private static string Words(ConversionPath plan, RunSummary summary, IReadOnlyList<PhaseForecast> forecasts) => string.Join(' ', summary.Phases.Zip(forecasts, (phase, forecast) =>
     {
         var end = phase.CancelledUtc is { } given ? $"given up {Day(given)}"
             : phase.CompleteUtc is { } complete ? $"complete {Day(complete)}, {Late(phase.LateDays)}"
             : "not begun";
-        var others = forecast.P10Utc is { } early ? $"; in other futures between {Day(early)} (P10) and {Day(forecast.P90Utc!.Value)} (P90)" : "";
+        var others = forecast.P10Utc is { } early ? early == forecast.P90Utc ? "; the same day in every future that completes it" : $"; in other futures between {Day(early)} (P10) and {Day(forecast.P90Utc!.Value)} (P90)" : "";
         var inTime = forecast.InTime is { } count ? $", before the outside date in {count} of {forecast.Futures}" : "";
-        return $"{phase.Id}: {end}{others}{inTime}.";
+        var left = plan.Leases.FirstOrDefault(l => l.Phase == phase.Id)?.TerminatedUtc is { } day ? $"; its tenant left {Day(day)}" : "";
+        return $"{phase.Id}: {end}{left}{others}{inTime}.";
 
         string Day(DateTime utc) => FormattableString.Invariant($"{summary.Time.ToLocal(utc):yyyy-MM-dd}");
     }));

@@ -10,12 +10,8 @@ internal static class PlanSection
 {
     public static void Write(HtmlText html, RunContent content)
     {
-        if (content is not { Summary: { Plan: { } plan } summary, Run.Baseline: { } baseline })
-        {
-            return;
-        }
-
-        var steps = PlanBridge.Of(summary.Statement, Statement.Of(baseline.Postings, summary.Time));
+        var (summary, plan) = (content.Summary, content.Summary.Plan);
+        var steps = PlanBridge.Of(summary.Statement, Statement.Of(content.Run.Baseline!.Postings, summary.Time));
         var (from, to) = (steps[0], steps[^1]);
         html.Figure(BridgeFigure.Of(
                 "plan-change", $"{from.Label} to {to.Label}, by account, whole horizon",

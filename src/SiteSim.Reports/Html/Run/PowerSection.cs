@@ -27,12 +27,13 @@ internal static class PowerSection
                 $"The site drew {Quantity.Format(run.Series["site_mw"].Values.Average(), "MW")} in the mean, {Quantity.Format(site.Highest, "MW")} at its highest and {Quantity.Format(site.Lowest, "MW")} at its lowest "
                 + $"in the mean of an interval, under a limit of {Quantity.Format(run.Site.Interconnection.Megawatts, "MW")}{(content.Summary.Orders.Count > 0 ? $"; curtailment orders: {Quantity.Count(content.Summary.Orders.Count)}" : "")}.")
             .Markup("<div class=\"overview\" aria-hidden=\"true\"></div><div class=\"happened\"></div>\n")
-            .Format($"<p class=\"note\">{How(content)}</p>");
+            .Markup("<p class=\"note on-screen\">Drag across a chart to zoom, Ctrl with the wheel or a pinch too; double-click for the whole horizon. With the keyboard: + and - zoom, the arrows move, Home shows everything. ")
+            .Markup("The address of the page keeps the range. Click or Enter on an event says what it cost.</p>")
+            .Format($"<p class=\"note\">{Rounding(content)}</p>\n");
     }
 
-    private static string How(RunContent content) =>
-        "Drag across a chart to zoom, Ctrl with the wheel or a pinch too; double-click for the whole horizon. With the keyboard: + and - zoom, the arrows move, Home shows everything. "
-        + "A load's layer holds its cooling and losses. Every interval is in this page, "
+    private static string Rounding(RunContent content) =>
+        "A load's layer holds its cooling and losses. Every interval is in this page, "
         + $"rounded to {Quantity.Fixed(1000 / DrawnRows.PerMegawatt(content.Run.Site.Interconnection.Megawatts), 0)} kW, 0.1 USD/MWh and 0.1 °C; timeseries.parquet beside it is exact. "
         + "Wide ranges are drawn as means, so that areas are energy. The limit is the lowest of each interval: on the way down to an order power may lie above it.";
 }

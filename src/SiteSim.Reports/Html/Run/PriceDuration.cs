@@ -26,17 +26,19 @@ internal static class PriceDuration
         {
             Options = new
             {
-                Unit = "USD/MWh", Low = Math.Min(0, sizes.At(1 - OffTheChart)), High = Math.Max(Math.Max(sizes.At(OffTheChart), 1), 1.1 * stops.Select(s => s.Usd).DefaultIfEmpty(0).Max()),
+                Unit = "USD/MWh",
+                Low = Math.Min(0, sizes.At(1 - OffTheChart)),
+                High = Math.Max(Math.Max(sizes.At(OffTheChart), 1), 1.1 * stops.Select(s => s.Usd).DefaultIfEmpty(0).Max()),
                 Series = new[] { new { Column = "index_usd_per_mwh", Label = "", Colour = "curve" } },
                 Levels = stops.Select(s => new { Value = s.Usd, Label = $"{s.Loads}: break-even", Colour = "mining" }),
             },
         };
     }
 
-    /// <summary>What a MWh at the meter earned the fleet, mean of the hours: all its blocks together.</summary>
-    private static double BreakevenIndex(LoadHours fleet) => Enumerable.Range(0, fleet.Rate.Length).Average(hour =>
+    /// <summary>What a MWh at the meter earned the fleet, mean of the hours in which it had machines: all its blocks together.</summary>
+    private static double BreakevenIndex(LoadHours fleet) => Enumerable.Range(0, fleet.Rate.Length).Where(hour => fleet.Machines[hour] > 0).Select(hour =>
     {
-        var steps = fleet.StepsAt(hour).Where(s => s.Megawatts > 0).ToArray();
-        return steps.Length == 0 ? 0 : steps.Sum(s => s.Megawatts * s.UsdPerMwh) / steps.Sum(s => s.Megawatts);
-    });
+        var steps = fleet.StepsAt(hour).ToArray();
+        return steps.Sum(s => s.Megawatts * s.UsdPerMwh) / steps.Sum(s => s.Megawatts);
+    }).DefaultIfEmpty(0).Average();
 }

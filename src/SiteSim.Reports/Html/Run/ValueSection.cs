@@ -11,11 +11,7 @@ internal static class ValueSection
 
     public static void Write(HtmlText html, RunContent content)
     {
-        if (content.Run.Site.Finance is not { } terms)
-        {
-            return;
-        }
-
+        var terms = content.Run.Site.Finance!;
         if (ValueBridge.Of(content.Run) is { Count: > 0 } value)
         {
             html.Figure(BridgeFigure.Of(

@@ -44,6 +44,6 @@ internal static class ShockFigure
     }
 
     /// <summary>The plan that a point puts under a shock; null for a plan as it is.</summary>
-    public static PlannedPoint? PlanOf(StudyPlan plan, PlannedPoint point) => plan.Points.FirstOrDefault(p =>
+    public static PlannedPoint? PlanOf(StudyPlan plan, PlannedPoint point) => !point.Name.Contains(Separator, StringComparison.Ordinal) ? null : plan.Points.FirstOrDefault(p =>
         point.Name.StartsWith(p.Name + Separator, StringComparison.Ordinal) && p.Overrides.Count < point.Overrides.Count && p.Overrides.SequenceEqual(point.Overrides.Take(p.Overrides.Count)));
 }

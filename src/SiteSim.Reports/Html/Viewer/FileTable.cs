@@ -9,7 +9,10 @@ internal static class FileTable
 {
     private static readonly Dictionary<string, string> What = new()
     {
-        [".html"] = "the report: one page, offline", [".parquet"] = "a table for DuckDB, pandas or Polars", [".json"] = "for programs", [".yaml"] = "with every default filled in: it can be run again",
+        [".html"] = "the report: one page, offline",
+        [".parquet"] = "a table for DuckDB, pandas or Polars",
+        [".json"] = "for programs",
+        [".yaml"] = "with every default filled in: it can be run again",
     };
 
     public static HtmlText Files(this HtmlText html, ListedEntry entry)

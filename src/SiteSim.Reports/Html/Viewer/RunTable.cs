@@ -28,12 +28,14 @@ internal static class RunTable
 
     private static void Row(HtmlText html, ListedEntry entry, ListedRun run)
     {
-        html.Markup("<tr data-row>").PickCell("run", entry.Path, run.Name).Names(entry, string.Join(", ", [run.Scenario, .. run.Overrides]));
+        html.Markup("<tr data-row>").PickCell("run", entry.Path, run.Name).Names(entry, string.Join(", ", [run.Scenario, .. run.Overrides, .. Futures(run)]));
         html.Format($"<td data-label=\"horizon\" data-value=\"{run.From}\"><span>{run.From[..10]} <span class=\"soft\">{Times.Length(run.Length)}</span></span></td>")
             .NumberCell("seed", run.Seed, run.Replication == 0 ? FormattableString.Invariant($"{run.Seed}") : FormattableString.Invariant($"{run.Seed} · {run.Replication}"));
         html.MoneyCell(run, 0).MoneyCell(run, 1).NumberCell("from AI", run.Value(Share), run.Value(Share) is { } share ? $"{Quantity.Fixed(share, 1)} %" : "").MoneyCell(run, 2);
         html.Format($"<td data-label=\"written (UTC)\">{ListPage.Written(entry.WrittenUtc)}</td></tr>\n");
     }
+
+    private static string[] Futures(ListedRun run) => run.Replications == 1 ? [] : [$"{Quantity.Count(run.Replications)} futures, here the first"];
 
     /// <summary>Title, which opens the report, and below it the folder, which opens what is known of it.</summary>
     public static HtmlText Names(this HtmlText html, ListedEntry entry, string text) => html

@@ -28,8 +28,9 @@ public static class StudyComparisonPage
         var key = string.IsNullOrEmpty(figure) ? ofA.Plan.Figure : figure;
         var name = known.FirstOrDefault(n => n.Key == key) ?? throw new RunDirectoryException($"no run of the two studies has a figure \"{key}\"");
         var points = pair.Of(name, samplesA, samplesB);
+        var table = SweepTable.Of(points);
         return page.Add(html => html.Choice(a, b, known, name).Versions(ofA.Plan, ofB.Plan))
-            .Section("points", "Points of both", html => (points.Count <= MostDrawn ? html.Figure(Chart(name, points)) : html).Table(SweepTable.Of(points)).Alone(pair.Alone))
+            .Section("points", "Points of both", html => (points.Count <= MostDrawn ? html.Figure(Chart(name, points)) : html).Format($"<h3>{table.Title}</h3>").Table(table).Alone(pair.Alone))
             .Render();
     }
 
@@ -73,7 +74,7 @@ public static class StudyComparisonPage
             FormattableString.Invariant($"{points.Count} points; at {told} of them the difference is told from nothing."),
             new FigureTable(
                 [new("point", "point"), new("difference", $"B - A, {name.Unit}"), new("low", "95 % from"), new("high", "to")],
-                [.. points.Select(p => (IReadOnlyList<object?>)[p.Point, p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High])]))
+                [.. points.Select(p => (IReadOnlyList<object?>)[PointName.Short(p.Point), p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High])]))
         {
             Options = new { name.Unit },
         };

@@ -1,4 +1,5 @@
 using SiteSim.Reports.Html.Kit;
+using SiteSim.Reports.Html.Study;
 using SiteSim.Reports.Listing;
 using SiteSim.Reports.Studies;
 using SiteSim.Reports.Tables;
@@ -8,9 +9,6 @@ namespace SiteSim.Reports.Html.Viewer;
 /// <summary>What is known of a study, its points to compare, and its files.</summary>
 public static class StudyPage
 {
-    /// <summary>Where the report lets the reader walk over the points.</summary>
-    private const string Slider = "#points";
-
     public static string Render(ListedEntry entry, StudyDirectory study)
     {
         var plan = study.Plan;
@@ -30,7 +28,7 @@ public static class StudyPage
         if (entry.HasReport)
         {
             var report = ViewerLinks.ToFile(entry.Path, RunDirectory.Report);
-            html.Markup("<p class=\"actions\">").Action(report, "Open the report", isMain: true).Action(report + Slider, "Move a slider over its points").Markup("</p>\n");
+            html.Markup("<p class=\"actions\">").Action(report, "Open the report", isMain: true).Action($"{report}#{PointsFigure.Id}", "Move over its points").Markup("</p>\n");
             return;
         }
 

@@ -152,7 +152,7 @@ public sealed class InitVerbTests
     public void List_NamesEveryTemplate() => Assert.Multiple(() =>
     {
         Assert.That(Names.Where(name => !Invocation.Of("init", "--list").Out.Contains(name)), Is.Empty);
-        Assert.That(Invocation.Of("init", "--list", "--json").Json().EnumerateArray().Select(t => t.GetProperty("name").GetString()), Is.EqualTo(Names));
+        Assert.That(Invocation.Of("init", "--list", "--json").Json().GetProperty("templates").EnumerateArray().Select(t => t.GetProperty("name").GetString()), Is.EqualTo(Names));
     });
 
     private static IEnumerable<TestCaseData> Answers() =>

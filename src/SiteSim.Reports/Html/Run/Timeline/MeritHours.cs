@@ -17,6 +17,9 @@ internal sealed record MeritHours(int Every, int Marginal, IReadOnlyList<MeritLo
     /// <summary>Steps that a column of values is rounded to, of its largest: 2^-30.</summary>
     private const double Steps = 1 << 30;
 
+    /// <summary>How much longer a plain rate may be: loads that share a signal then share its column.</summary>
+    private const double Bias = 1.5;
+
     /// <summary>Null for a run that was not recorded by the hour.</summary>
     public static MeritHours? Of(RunResult run)
     {
@@ -51,7 +54,7 @@ internal sealed record MeritHours(int Every, int Marginal, IReadOnlyList<MeritLo
         var forms = from perRatio in new[] { false, true }
                     from adds in load.PassesThrough ? [false, true] : new[] { false }
                     select (Packed: Scaled(Values(load, ratios, marginal, perRatio, adds)), perRatio, adds);
-        var (packed, isPerRatio, addsMarginal) = forms.MinBy(form => form.Packed.Data.Length);
+        var (packed, isPerRatio, addsMarginal) = forms.MinBy(form => form.Packed.Data.Length * (form.perRatio || form.adds ? Bias : 1));
         var kind = IsFleet(load.Load, site) ? "mining" : site.Leases.Any(l => l.Id == load.Load) ? "lease" : "compute";
         return new MeritLoad(
             load.Load, kind, load.Blocks, add(PackedColumn.Of(load.Machines, 10)), add(Whole(load.MeterGainQ20)), add(packed), isPerRatio, addsMarginal);
