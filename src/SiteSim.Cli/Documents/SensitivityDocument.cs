@@ -22,6 +22,6 @@ internal sealed record SensitivityDocument(
         "sensitivity", 1, "sensitivity", "What each input of a study's ranges does to a figure.",
         Sheet<SensitivityDocument>.Of("inputs", "an input's range", d => d.Inputs),
         Sheet<SensitivityDocument>.Of("tornado", "an input by itself at its low and its high", d => d.Tornado?.Bars ?? []),
-        Sheet<SensitivityDocument>.Of("morris", "an input's elementary effects", d => d.Morris?.Inputs ?? []),
+        Sheet<SensitivityDocument>.Of("morris", "an input's elementary effects", d => d.Morris?.Inputs.Select(e => new EffectRow(d.Figure.Unit, e.Input, e.Size, e.SizeInterval, e.Mean, e.Deviation)) ?? []),
         Sheet<SensitivityDocument>.Of("sobol", "an input's share of the variance", d => d.Sobol?.Inputs ?? []));
 }

@@ -19,11 +19,11 @@ public sealed record FileColumn(string Name, string Type, string Unit, string De
 
     private static string Word(DataField field) => field switch
     {
+        DateTimeDataField { DateTimeFormat: DateTimeFormat.Date } => "date",
         DateTimeDataField => "timestamp",
         DecimalDataField => "decimal",
-        { ClrType: var type } when type == typeof(string) => "text",
         { ClrType: var type } when type == typeof(int) => "integer",
         { ClrType: var type } when type == typeof(double) => "number",
-        _ => "date",
+        _ => "text",
     };
 }

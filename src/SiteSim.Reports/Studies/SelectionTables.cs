@@ -22,7 +22,7 @@ public static class SelectionTables
     /// <summary>Empty without constraints.</summary>
     public static TextTable Constraints(SelectionReport report) => new(
         "constraints: measure, its 95 % interval, and the probability that the point keeps it",
-        ["point", "constraint", TextColumn.Number("measure"), TextColumn.Number("95 % from"), TextColumn.Number("to"), TextColumn.Number("kept")],
+        ["point", "constraint", TextColumn.Number("measure"), TextColumn.Optional("95 % from"), TextColumn.Optional("to"), TextColumn.Number("kept")],
         [.. report.Ranked.SelectMany(c => c.Constraints.Select((reading, i) => new TextRow(
         [
             i == 0 ? PointName.Short(report.NameOf(c.Point)) : "", reading.Constraint.Text,

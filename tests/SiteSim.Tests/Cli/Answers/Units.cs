@@ -10,12 +10,14 @@ internal static partial class Units
     [
         "availability", "ai_revenue_share", "escalator_per_year", "gross_per_critical", "variance_ratio", "sampling_ratio", "probability", "doubt", "feasible_probability", "confidence",
         "seed", "size", "runs",
+        // Sobol's indices are shares of 1; a constraint's words name its figure.
+        "first", "first_interval_low", "first_interval_high", "first_interval_half_width", "total", "total_interval_low", "total_interval_high", "total_interval_half_width",
         // Of events: in the unit of its kind.
         "value", "mean_value",
     ];
 
     public static bool AreSaid(string column, IReadOnlyList<string> columns) =>
-        Unit().IsMatch(column) || Pure.Any(p => column == p || column.EndsWith("_" + p, StringComparison.Ordinal)) || columns.Any(c => c == "unit" || c.EndsWith("_unit", StringComparison.Ordinal));
+        Unit().IsMatch(column) || Pure.Any(p => column == p || column.EndsWith("_" + p, StringComparison.Ordinal)) || columns.Any(c => c is "unit" or "constraint" || c.EndsWith("_unit", StringComparison.Ordinal));
 
     [GeneratedRegex("_(usd|usd_per_[a-z_]+|usc_per_kwh|mw|mwh|watts|kilowatts|megawatts|btc|eh_per_s|j_per_th|minutes|hours|days|share|bytes|nanoseconds)$|^hours$|^gpu_hours$|^days$|^megawatts$")]
     private static partial Regex Unit();

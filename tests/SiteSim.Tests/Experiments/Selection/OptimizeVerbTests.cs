@@ -98,7 +98,7 @@ public sealed class OptimizeVerbTests
         Assert.Multiple(() =>
         {
             Assert.That(text.Code, Is.EqualTo(ExitCode.Done), text.Error);
-            Assert.That(text.Out, Does.Contain("value (margin_usd mean) against risk (margin_usd CVaR10)").And.Match("front: .*\n.*nothing shown is wrong; 48 runs"));
+            Assert.That(text.Out, Does.Contain("value (margin_usd mean, MUSD) against risk (margin_usd CVaR10, MUSD)").And.Match("front: .*\n(.*\n)?.*nothing shown is wrong; 48 runs"));
             Assert.That(points.Select(p => p.GetProperty("point").GetString()), Is.EqualTo(new[] { "half", "more", "same", "none" }));
             Assert.That(points.Select(p => p.GetProperty("replications").GetInt32()), Is.All.EqualTo(12), "a tenth's mean takes 20 futures, and there are 12");
             Assert.That(points.Select(p => p.GetProperty("is_on_front").GetBoolean()), Has.Some.True);
