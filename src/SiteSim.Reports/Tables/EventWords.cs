@@ -70,7 +70,7 @@ public static class EventWords
         EventKind.TenantDefaulted => $"paid {Quantity.Usd((decimal)v)} a month",
         EventKind.LeaseEndedForOutages => $"last month {Quantity.Fixed(v, 3)} %",
         EventKind.LeaseRelet => $"{Quantity.Fixed(v, 2)} USD/kW-month",
-        EventKind.OptionLapsed => "",
+        EventKind.OptionLapsed or EventKind.PhasePaused => "",
         EventKind.OptionExercised => $"{Quantity.Fixed(v, 0)} days' notice",
         EventKind.RivalCapacity => $"{Quantity.Count((long)v)} GPUs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not an event kind"),

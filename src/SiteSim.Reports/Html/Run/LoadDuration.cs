@@ -26,7 +26,9 @@ internal static class LoadDuration
         {
             Options = new
             {
-                Unit = "MW", Low = 0, High = 1.08 * Math.Max(limit, site.Highest),
+                Unit = "MW",
+                Low = 0,
+                High = 1.08 * Math.Max(limit, site.Highest),
                 Series = curves.Select(c => new { Column = $"{c.Kind}_mw", c.Label, Colour = c.Kind }),
                 Levels = new[] { new { Value = limit, Label = "limit", Colour = "limit" } },
             },

@@ -26,7 +26,9 @@ internal static class PriceDuration
         {
             Options = new
             {
-                Unit = "USD/MWh", Low = Math.Min(0, sizes.At(1 - OffTheChart)), High = Math.Max(Math.Max(sizes.At(OffTheChart), 1), 1.1 * stops.Select(s => s.Usd).DefaultIfEmpty(0).Max()),
+                Unit = "USD/MWh",
+                Low = Math.Min(0, sizes.At(1 - OffTheChart)),
+                High = Math.Max(Math.Max(sizes.At(OffTheChart), 1), 1.1 * stops.Select(s => s.Usd).DefaultIfEmpty(0).Max()),
                 Series = new[] { new { Column = "index_usd_per_mwh", Label = "", Colour = "curve" } },
                 Levels = stops.Select(s => new { Value = s.Usd, Label = $"{s.Loads}: break-even", Colour = "mining" }),
             },

@@ -96,7 +96,7 @@ public sealed class CompareVerbTests
         string[] run = ["--replications", "4"];
         Assert.Multiple(() =>
         {
-            Assert.That(Run([.. run, "--sampling", "antithetic"]).Out, Does.Match("antithetic: the mean of revenue less power has the interval of [0-9.,]+ times as many futures"));
+            Assert.That(Run([.. run, "--sampling", "antithetic"]).Out.ReplaceLineEndings(" "), Does.Match("antithetic: the mean of revenue less power has the interval of [0-9.,]+ times as many futures"));
             Assert.That(Run([.. run, "--sampling", "stratified", "--json"]).Out, Does.Contain("\"mean_interval\""));
             Assert.That(Run([.. run, "--json"]).Out, Does.Not.Contain("sampling"));
             Assert.That(Run([.. run, "--sampling", "antithetik"]).Error, Does.Contain("random.sampling").And.Contain("did you mean \"antithetic\"?"));

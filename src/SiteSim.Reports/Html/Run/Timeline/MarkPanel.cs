@@ -1,5 +1,5 @@
-using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Explaining;
+using SiteSim.Reports.Html.Kit;
 using SiteSim.Reports.Tables;
 
 namespace SiteSim.Reports.Html.Run.Timeline;
