@@ -17,6 +17,6 @@ internal static partial class Units
     public static bool AreSaid(string column, IReadOnlyList<string> columns) =>
         Unit().IsMatch(column) || Pure.Any(p => column == p || column.EndsWith("_" + p, StringComparison.Ordinal)) || columns.Any(c => c == "unit" || c.EndsWith("_unit", StringComparison.Ordinal));
 
-    [GeneratedRegex("_(usd|usd_per_[a-z_]+|usc_per_kwh|mw|mwh|watts|kilowatts|megawatts|btc|eh_per_s|j_per_th|minutes|hours|days|share|bytes|nanoseconds)$|^hours$|^gpu_hours$|^days$")]
+    [GeneratedRegex("_(usd|usd_per_[a-z_]+|usc_per_kwh|mw|mwh|watts|kilowatts|megawatts|btc|eh_per_s|j_per_th|minutes|hours|days|share|bytes|nanoseconds)$|^hours$|^gpu_hours$|^days$|^megawatts$")]
     private static partial Regex Unit();
 }

@@ -43,13 +43,14 @@ public sealed class PseudoTerminalTests
         });
     }
 
-    [TestCase("NO_COLOR=1")]
-    [TestCase("TERM=dumb")]
-    public void NoColour_IsRespected(string variable)
+    /// <summary>The runtime itself still says to a terminal that it has begun; it says nothing to a dumb one.</summary>
+    [TestCase("NO_COLOR=1", @"\e\[[0-9;]*m")]
+    [TestCase("TERM=dumb", @"\e")]
+    public void NoColour_IsRespected(string variable, string not)
     {
         using var place = new Workplace();
-        var text = Run(80, variable, Day(place, "2> /dev/null"));
-        Assert.That(text, Does.Contain("headline").And.Not.Contain(Escape));
+        var text = Run(80, variable, Day(place));
+        Assert.That(text, Does.Contain("headline").And.Not.Match(not));
     }
 
     [Test]
@@ -63,7 +64,7 @@ public sealed class PseudoTerminalTests
     public void DumbTerminal_IsToldByLines_WithoutAnEscape()
     {
         using var place = new Workplace();
-        Assert.That(Run(80, "TERM=dumb", Day(place)), Does.Contain("[inf] simulated to").And.Not.Contain(Escape));
+        Assert.That(Run(80, "TERM=dumb", Day(place, "--set horizon.length=3\\ days")), Does.Contain("[inf] simulated to").And.Not.Contain(Escape));
     }
 
     /// <summary>Not a letter of colour for a program that reads, though the other stream is a terminal.</summary>
@@ -92,6 +93,6 @@ public sealed class PseudoTerminalTests
     {
         using var place = new Workplace();
         var text = Run(80, "NO_COLOR=1 LC_ALL=en_US.ISO-8859-1", Day(place, "2> /dev/null"));
-        Assert.That(text, Does.Match(@"power, mean, MW +#{16}=\.\.\.\.#{3} +3\.00"));
+        Assert.That(text, Does.Match(@"power, mean, MW +#{16}=\.{3}\+#{3} +3\.00"));
     }
 }
