@@ -19,7 +19,9 @@ public sealed class ViewerServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ViewerServer(WebApplication app, Uri address) => (_app, Address) = (app, address);
+    private readonly Folder _folder;
+
+    private ViewerServer(WebApplication app, Folder folder, Uri address) => (_app, _folder, Address) = (app, folder, address);
 
     /// <summary>With the token: whoever opens it is let in.</summary>
     public Uri Address { get; }
@@ -35,11 +37,11 @@ public sealed class ViewerServer : IAsyncDisposable
         app.Use((context, next) => Answer(context, next, gate, options.Failed));
         new Routes(folder, options.WhyNotPaired).MapTo(app);
         await app.StartAsync();
-
-        // Read once while whoever has the address is on the way to the browser: the first list is then as quick as the others.
-        _ = Task.Run(() => ListPage.Render(folder.List()));
-        return new ViewerServer(app, new Uri(FormattableString.Invariant($"http://127.0.0.1:{sockets.Port}/?token={key.Token}")));
+        return new ViewerServer(app, folder, new Uri(FormattableString.Invariant($"http://127.0.0.1:{sockets.Port}/?token={key.Token}")));
     }
+
+    /// <summary>Makes the list once while whoever has the address is on the way to the browser: the first is then as quick as the others.</summary>
+    public Task ReadAhead() => Task.Run(() => ListPage.Render(_folder.List()));
 
     /// <summary>Takes no more requests, finishes those under way and gives the port back.</summary>
     public async ValueTask DisposeAsync()

@@ -40,6 +40,7 @@ internal sealed class ViewVerb : Verb
         var directory = Path.GetFullPath(options.Directory);
         session.Answer(ViewDocument.Kind, new ViewDocument(server.Address, directory, server.Address.Port), page => page.Line(server.Address.ToString()));
         session.Log.Information("serving {Directory} to this machine only; whoever has the address may read it. Ctrl-C ends it", directory);
+        _ = server.ReadAhead();
         await Task.Delay(Timeout.Infinite, session.Stop).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 

@@ -10,8 +10,8 @@ public sealed class ExitCodeTests
 
     private static readonly TestCaseData[] Wrong =
     [
-        Row("no command", [], "no command: expected one of run, validate, show,"),
-        Row("no such command", ["fly"], "there is no command \"fly\" (known: run, validate,"),
+        Row("no command", [], "no command: expected one of init, run, validate, show,"),
+        Row("no such command", ["fly"], "there is no command \"fly\"\nSee sitesim --help."),
         Row("command misspelt", ["valdate", Site], "there is no command \"valdate\" (did you mean \"validate\"?)"),
         Row("no scenario named", ["run"], "'SITE' missing for command: 'run'"),
         Row("two scenarios named", ["run", Site, "other.yaml"], "\"other.yaml\" is not expected here"),

@@ -23,7 +23,7 @@ public sealed class ReplicatedRunTests
         {
             Assert.That(many.Code, Is.EqualTo(ExitCode.Done), many.Error);
             Assert.That(many.Out, Does.EndWith($"report: {Path.Combine(place.Run, "report.html")}\n"));
-            Assert.That(whole.Manifest.ResultHash, Is.EqualTo(one.Manifest.ResultHash), "replication 0");
+            Assert.That((whole.Manifest.Replication, whole.Manifest.ResultHash), Is.EqualTo((0, one.Manifest.ResultHash)));
             Assert.That(one.Summary.Replications, Is.Null);
             Assert.That(replications.Count, Is.EqualTo(3));
             Assert.That((margin.Count, margin.Twentieths.Count), Is.EqualTo((3, 20)));

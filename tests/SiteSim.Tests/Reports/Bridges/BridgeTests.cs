@@ -2,6 +2,7 @@ using NUnit.Framework;
 using SiteSim.Model.Finance;
 using SiteSim.Reports.Bridges;
 using SiteSim.Reports.Summaries;
+using SiteSim.Simulation;
 using SiteSim.Simulation.Results;
 using SiteSim.Tests.Simulation;
 
@@ -90,6 +91,22 @@ public sealed class BridgeTests
             AssertAddsUp(steps, 0.001m);
             Assert.That((double)steps[0].Usd, Is.EqualTo(Run.Baseline!.Figure("enterprise_value_end_usd")).Within(1e-6));
             Assert.That((double)steps[^1].Usd, Is.EqualTo(Run.Figure("enterprise_value_end_usd")).Within(1e-6));
+        });
+    }
+
+    /// <summary>Two years: rent has begun before the last twelve months, so the plan has the higher multiple and nothing mines any more.</summary>
+    [Test]
+    public void EnterpriseValue_OfAPlanWhoseTenantsPay_SaysWhatTheMultipleAdds()
+    {
+        var site = FinancedPlan.Site with { Horizon = FinancedPlan.Site.Horizon with { EndUtc = FinancedPlan.Site.Horizon.StartUtc.AddYears(2) } };
+        var run = site.Run() with { Baseline = Baseline.Of(site).Run() };
+        var steps = EnterpriseBridge.Of(run);
+        Assert.Multiple(() =>
+        {
+            AssertAddsUp(steps, 0.001m);
+            Assert.That(steps.Select(s => s.Label), Is.EqualTo(new[] { "no change", "change of mining sales, × 5.9", "change of AI sales, × 5.9", "multiple of AI sales, 5.9 to 12.3", "plan" }));
+            Assert.That((double)steps[0].Usd, Is.EqualTo(run.Baseline!.Figure("enterprise_value_end_usd")).Within(1e-6));
+            Assert.That((double)steps[^1].Usd, Is.EqualTo(run.Figure("enterprise_value_end_usd")).Within(1e-6));
         });
     }
 

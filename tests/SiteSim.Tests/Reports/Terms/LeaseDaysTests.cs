@@ -16,8 +16,7 @@ public sealed class LeaseDaysTests
     private static readonly DateTime Start = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>
-    /// The tenant defaults on 11 March, the next comes on 10 May; an order takes all power from 20 June 23:00 to 21 June 02:00, and the summer's clock change of
-    /// 8 March lies in between.
+    /// The first tenant comes on 20 January and defaults on 11 March, the next comes on 10 May; an order takes all power from 20 June 23:00 to 21 June 02:00.
     /// </summary>
     [Test]
     public void Days_OfTwoTenants_AreTheMonths()
@@ -28,7 +27,7 @@ public sealed class LeaseDaysTests
         {
             AssertAreTheMonths(run, "lease", days);
             Assert.That(days.Where(d => d.InTerm == TimeSpan.Zero).Select(d => d.Day), Is.EqualTo(
-                Enumerable.Range(0, 60).Select(i => new DateOnly(2026, 3, 11).AddDays(i))));
+                Enumerable.Range(0, 19).Select(i => new DateOnly(2026, 1, 1).AddDays(i)).Concat(Enumerable.Range(0, 60).Select(i => new DateOnly(2026, 3, 11).AddDays(i)))));
             Assert.That(days.Where(d => d.Short > TimeSpan.Zero).Select(d => (d.Day, d.Short)), Is.EqualTo(new[]
             {
                 (new DateOnly(2026, 6, 20), TimeSpan.FromHours(1)), (new DateOnly(2026, 6, 21), TimeSpan.FromHours(2)),
@@ -73,7 +72,9 @@ public sealed class LeaseDaysTests
     {
         var lease = TestSite.Lease("lease", "nodes") with
         {
-            StartUtc = Start, EndUtc = Start.AddYears(10), Default = new TenantDefault(new DateTime(2026, 3, 11, 0, 0, 0, DateTimeKind.Utc), 0),
+            StartUtc = Start.AddDays(19),
+            EndUtc = Start.AddYears(10),
+            Default = new TenantDefault(new DateTime(2026, 3, 11, 0, 0, 0, DateTimeKind.Utc), 0),
             Reletting = new Reletting(new Triangular(60, 60, 60), new Triangular(120, 120, 120), 120),
         };
         return TestSite.Day() with
