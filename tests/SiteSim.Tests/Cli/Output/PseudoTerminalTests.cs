@@ -19,7 +19,8 @@ public sealed class PseudoTerminalTests
 
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"stty cols {columns} rows 40; exec env -u NO_COLOR TERM=xterm-256color {variables} \"{Sitesim.File}\" {command}", "/dev/null"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
