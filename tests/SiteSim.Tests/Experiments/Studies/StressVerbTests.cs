@@ -69,7 +69,7 @@ public sealed class StressVerbTests
     public void Text_IsAMatrix_ThenTheCells_ThenWhatTheShocksReplace()
     {
         var text = Stress("whole").Out;
-        Assert.That(text, Does.Match(@"plan +as it is +dear +tenant-default").And.Match(@"none +[-\d.,]+ \S+ +[-\d.,]+ \S+ +not touched")
+        Assert.That(text, Does.Match(@"plan +as it is +dear +tenant-default").And.Match(@"\n +none +[-\d.,]+ +[-\d.,]+ +not touched\n")
             .And.Match(@"contracts\[id=lease\].default: \{ at: 2026-06-02 \}").And.Match("worst: tenant-default takes [0-9.,]+ k?M?USD from half"));
     }
 

@@ -27,7 +27,7 @@ public sealed class SweepVerbTests
         Assert.Multiple(() =>
         {
             Assert.That(_whole.Code, Is.EqualTo(ExitCode.Done), _whole.Error);
-            Assert.That(_whole.Out, Does.Contain("differences from half on the same futures").And.Match(@"more +[\d.]+ MUSD").And.Match(@"none +[-\d.]+ MUSD"));
+            Assert.That(_whole.Out, Does.Match(@"revenue less power, MUSD: 5 replications; differences from half on the same\sfutures").And.Match(@"\n +more +1\d\.\d\d .* -1\.\d\d ").And.Match(@"\n +none +\d\.\d\d .* -12\.\d\d "));
         });
     }
 
