@@ -44,8 +44,9 @@ internal sealed class InitVerb : Verb
         var directory = parsed.GetValue(_directory) ?? ".";
         var (template, answers) = parsed.GetValue(_template) is { } name ? Given(Templates.Find(name), parsed) : Asked(session.Terminal, parsed, session.Stop);
         var filling = new Filling(answers);
-        NewFolder.Write(directory, Files(template, filling));
-        Tell(new NewScenario(directory, template, answers), session);
+        var files = Files(template, filling);
+        NewFolder.Write(directory, files);
+        Tell(new NewScenario(directory, template, answers, [.. files.Keys]), session);
         return ExitCode.Done;
     }
 

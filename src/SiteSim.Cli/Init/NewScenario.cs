@@ -1,9 +1,9 @@
 namespace SiteSim.Cli.Init;
 
 /// <summary>A folder that init has written, and what to type next.</summary>
-internal sealed class NewScenario(string directory, Template template, IReadOnlyDictionary<string, string> answers)
+internal sealed class NewScenario(string directory, Template template, IReadOnlyDictionary<string, string> answers, IReadOnlyList<string> files)
 {
-    public IReadOnlyList<string> Files => [.. template.Files.Keys.Select(file => Path.Combine(directory, file))];
+    public IReadOnlyList<string> Files => [.. files.Select(file => Path.Combine(directory, file))];
 
     /// <summary>Check it, run it, change a value.</summary>
     public IReadOnlyList<string> Next => [.. new[] { "sitesim validate DIR/site.yaml", template.Run, template.Change }.Select(Here)];

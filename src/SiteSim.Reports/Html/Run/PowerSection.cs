@@ -33,7 +33,8 @@ internal static class PowerSection
     }
 
     private static string Rounding(RunContent content) =>
-        "A load's layer holds its cooling and losses. Every interval is in this page, "
+        "A load's layer holds its cooling and losses. "
+        + (DrawnRows.MergedOf(content.Run.Series) is > 1 and var merged ? $"So long a run is in this page as means of {merged} intervals each, " : "Every interval is in this page, ")
         + $"rounded to {Quantity.Fixed(1000 / DrawnRows.PerMegawatt(content.Run.Site.Interconnection.Megawatts), 0)} kW, 0.1 USD/MWh and 0.1 °C; timeseries.parquet beside it is exact. "
         + "Wide ranges are drawn as means, so that areas are energy. The limit is the lowest of each interval: on the way down to an order power may lie above it.";
 }

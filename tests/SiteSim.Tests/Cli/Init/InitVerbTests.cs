@@ -91,7 +91,9 @@ public sealed class InitVerbTests
     public void Next_NamesFilesThatAreThere()
     {
         using var place = new Workplace();
-        var next = Invocation.Of("init", place.Path("a folder"), "--template", "hybrid", "--json").Json().GetProperty("next").EnumerateArray().Select(e => e.GetString()!).ToArray();
+        var answer = Invocation.Of("init", place.Path("a folder"), "--template", "hybrid", "--json").Json();
+        var next = answer.GetProperty("next").EnumerateArray().Select(e => e.GetString()!).ToArray();
+        Assert.That(answer.GetProperty("files").EnumerateArray().Select(e => e.GetString()), Is.EquivalentTo(Directory.GetFiles(place.Path("a folder"))), "every file that was written, the schema too");
         Assert.That(next, Has.Length.EqualTo(3).And.All.Contains($"\"{place.Path("a folder/site.yaml")}\"").And.All.StartWith("sitesim "));
     }
 

@@ -5,7 +5,7 @@ using SiteSim.Tests.Cli;
 
 namespace SiteSim.Tests.Experiments.Studies;
 
-/// <summary>A study on a disk of a quarter of a megabyte, which something else fills: a file system of its own that ends with the shell that made it.</summary>
+/// <summary>A study on a disk of two megabytes, which something else fills: a file system of its own that ends with the shell that made it.</summary>
 [Platform("Linux")]
 public sealed class FullDiskTests
 {
@@ -13,9 +13,9 @@ public sealed class FullDiskTests
 
     private const string Script = """
         set -u
-        mount -t tmpfs -o size=256k none "$3" || exit 77
+        mount -t tmpfs -o size=2m none "$3" || exit 77
         "$1" sweep plan "$2" --out "$3/study" --shard-size 1 > /dev/null 2> "$4/plan" || exit 78
-        head -c 150000 /dev/zero > "$3/other"
+        head -c 1985008 /dev/zero > "$3/other"
         "$1" sweep resume "$3/study" --jobs 1 > "$4/out" 2> "$4/full"; echo $? > "$4/code"
         ls -A "$3/study/shards" > "$4/shards"
         "$1" sweep status "$3/study" > "$4/status" 2>&1

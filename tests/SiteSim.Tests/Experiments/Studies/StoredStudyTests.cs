@@ -37,7 +37,7 @@ public sealed class StoredStudyTests
         {
             Assert.That(Invocation.Of("sweep", "show", _place.Path("a")).Out, Is.EqualTo(_a.Out));
             Assert.That(Invocation.Of("sweep", "show", _place.Path("shown")).Out, Is.EqualTo(before.Out));
-            Assert.That(Invocation.Of("sweep", "show", _place.Path("a"), "--figure", "power_cost_usd").Out, Does.Contain("cost of power, 4 replications"));
+            Assert.That(Invocation.Of("sweep", "show", _place.Path("a"), "--figure", "power_cost_usd").Out, Does.Contain("cost of power, MUSD: 4 replications"));
             Assert.That(Invocation.Of("sweep", "show", _place.Path("a"), "--figure", "power_cots_usd").Error, Does.Contain("there is no figure \"power_cots_usd\" (did you mean \"power_cost_usd\"?)"));
         });
     }

@@ -24,10 +24,13 @@ internal sealed record DrawnRows(double From, double To, double Step, int Merged
         _ => 1000,
     };
 
+    /// <summary>Rows of the series in each row drawn; 1 where every row is.</summary>
+    public static int MergedOf(SeriesTable series) => (series.StartsUtc.Length + MostRows - 1) / MostRows;
+
     public static DrawnRows Of(RunResult run)
     {
         var (series, horizon) = (run.Series, run.Site.Horizon);
-        var merged = (series.StartsUtc.Length + MostRows - 1) / MostRows;
+        var merged = MergedOf(series);
         var perMw = PerMegawatt(run.Site.Interconnection.Megawatts);
         DrawnColumn Column(SeriesColumn column, string label, string kind, double per) =>
             new(column.Name, label, column.Unit == "C" ? "°C" : column.Unit, kind, PackedColumn.Of(Means(column.Values, merged), per));
